@@ -1,0 +1,228 @@
+package vn.edu.phutho.portal.news;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.StaleDataException;
+import vn.edu.phutho.portal.shared.VietnameseText;
+
+/**
+ * A piece of news. Life: drafted (by hand or by importing a page of the old site), revised, published - at once or from
+ * a planned moment on - and, if need be, taken back with its address answering "not found" from then on. Nothing is
+ * deleted.
+ */
+@Entity
+@Table(name = "article")
+public class Article {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
+    @SequenceGenerator(name = "article_seq", sequenceName = "article_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(nullable = false, length = ArticleContent.TITLE_MAX)
+    private String title;
+
+    @Column(nullable = false, length = 100)
+    private String slug;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "category_code", nullable = false)
+    private NewsCategory category;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private ArticleStatus status = ArticleStatus.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Visibility visibility;
+
+    @Column(name = "dated_at", nullable = false)
+    private LocalDateTime datedAt;
+
+    @Column(name = "visible_from")
+    private Instant visibleFrom;
+
+    @Embedded
+    private Credits credits = Credits.none();
+
+    @Column(nullable = false, length = 600)
+    private String summary;
+
+    @Column(name = "search_text", nullable = false, length = 1_000_000)
+    private String searchText;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "article_block", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "position")
+    private List<ArticleBlock> blocks = new ArrayList<>();
+
+    /** Titles that stood under "Các tin khác" of the imported page. */
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "article_related", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "title", nullable = false, length = ArticleContent.TITLE_MAX)
+    private List<String> relatedTitles = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "article_doubt", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "position")
+    private List<ImportDoubt> doubts = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Article() {}
+
+    /**
+     * A draft, not yet seen by any reader.
+     *
+     * @param category the section named by the content
+     * @param content title, body and the rest
+     */
+    public Article(NewsCategory category, ArticleContent content) {
+        apply(category, content);
+    }
+
+    /** Notes what the import could not be sure of, and the titles it found under "Các tin khác". */
+    public void noteImport(List<ImportDoubt> found, List<String> titles) {
+        doubts = new ArrayList<>(found);
+        relatedTitles = new ArrayList<>(titles);
+    }
+
+    /**
+     * Changes title, body and the rest; readers of a published article see it with their next request.
+     *
+     * @param newCategory the section named by the content
+     * @param content title, body and the rest
+     * @param seenVersion version the editor's page was drawn from
+     * @throws StaleDataException when somebody changed the article since
+     */
+    public void revise(NewsCategory newCategory, ArticleContent content, long seenVersion) {
+        requireVersion(seenVersion);
+        apply(newCategory, content);
+    }
+
+    /**
+     * Shows the article to its readers, at once or from {@link #getVisibleFrom()} on.
+     *
+     * @throws StaleDataException when somebody changed the article since {@code seenVersion}
+     */
+    public void publish(long seenVersion) {
+        requireVersion(seenVersion);
+        if (status == ArticleStatus.PUBLISHED) {
+            throw new BusinessRuleViolation("news.article.alreadyPublished");
+        }
+        status = ArticleStatus.PUBLISHED;
+        doubts.clear();
+    }
+
+    /** Takes a published article back. */
+    public void unpublish(long seenVersion) {
+        requireVersion(seenVersion);
+        if (status != ArticleStatus.PUBLISHED) {
+            throw new BusinessRuleViolation("news.article.notPublished");
+        }
+        status = ArticleStatus.UNPUBLISHED;
+    }
+
+    private void requireVersion(long seenVersion) {
+        if (version != seenVersion) {
+            throw new StaleDataException("news.article.stale");
+        }
+    }
+
+    private void apply(NewsCategory newCategory, ArticleContent content) {
+        category = newCategory;
+        title = content.title();
+        slug = VietnameseText.slug(title);
+        visibility = content.visibility();
+        datedAt = content.datedAt();
+        visibleFrom = content.visibleFrom();
+        credits = content.credits();
+        blocks = content.blocks().stream().map(ArticleBlock::new).collect(Collectors.toCollection(ArrayList::new));
+        summary = Summary.of(content.blocks());
+        searchText = content.blocks().stream()
+                .map(block -> VietnameseText.fold(block.text()))
+                .collect(Collectors.joining(" ", VietnameseText.fold(title) + " ", ""));
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public NewsCategory getCategory() {
+        return category;
+    }
+
+    public ArticleStatus getStatus() {
+        return status;
+    }
+
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
+    public LocalDateTime getDatedAt() {
+        return datedAt;
+    }
+
+    public Instant getVisibleFrom() {
+        return visibleFrom;
+    }
+
+    /** Who wrote and photographed; JPA reads credits without any part as null. */
+    public Credits getCredits() {
+        return credits == null ? Credits.none() : credits;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    /** The body in order. */
+    public List<Block> getBlocks() {
+        return blocks.stream().map(ArticleBlock::toBlock).toList();
+    }
+
+    public List<String> getRelatedTitles() {
+        return List.copyOf(relatedTitles);
+    }
+
+    public List<ImportDoubt> getDoubts() {
+        return List.copyOf(doubts);
+    }
+
+    public long getVersion() {
+        return version;
+    }
+}

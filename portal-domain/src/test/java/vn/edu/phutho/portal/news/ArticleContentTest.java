@@ -1,0 +1,97 @@
+package vn.edu.phutho.portal.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Refusal;
+
+/** What an article must have and how long it may be. */
+class ArticleContentTest {
+
+    private static final LocalDateTime DAY = LocalDateTime.of(2021, 11, 28, 2, 16);
+    private static final List<Block> BODY = List.of(paragraph("Một câu."));
+
+    @Test
+    void trimsAndComposesTheTitle() {
+        assertThat(content("  Ho\u0323p  ", DAY, BODY).title()).isEqualTo("Họp");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  ", "\n"})
+    void needsATitle(String title) {
+        assertThat(refusal(title, DAY, BODY)).isEqualTo(Refusal.of("news.article.titleMissing"));
+    }
+
+    @Test
+    void titleHasALimit() {
+        assertThat(content("a".repeat(400), DAY, BODY).title()).hasSize(400);
+        assertThat(refusal("a".repeat(401), DAY, BODY)).isEqualTo(Refusal.of("news.article.titleTooLong", 400, 401));
+    }
+
+    @Test
+    void needsADateAndABody() {
+        assertThat(refusal("Họp", null, BODY)).isEqualTo(Refusal.of("news.article.dateMissing"));
+        assertThat(refusal("Họp", DAY, List.of())).isEqualTo(Refusal.of("news.article.bodyMissing"));
+    }
+
+    @Test
+    void blocksHaveALimit() {
+        assertThat(content("Họp", DAY, List.of(paragraph("a".repeat(20_000)))).blocks())
+                .hasSize(1);
+        List<Block> blocks = List.of(paragraph("a"), paragraph("a".repeat(20_001)));
+        assertThat(refusal("Họp", DAY, blocks)).isEqualTo(Refusal.of("news.article.blockTooLong", 2, 20_001, 20_000));
+    }
+
+    @Test
+    void bodyHasALimit() {
+        List<Block> blocks = new ArrayList<>(Collections.nCopies(25, paragraph("a".repeat(20_000))));
+        assertThat(content("Họp", DAY, blocks).blocks()).hasSize(25);
+        blocks.add(paragraph("a"));
+        assertThat(refusal("Họp", DAY, blocks)).isEqualTo(Refusal.of("news.article.bodyTooLong", 500_001, 500_000));
+    }
+
+    @Test
+    void keepsItsOwnListOfBlocks() {
+        List<Block> blocks = new ArrayList<>(BODY);
+        ArticleContent content = content("Họp", DAY, blocks);
+        blocks.clear();
+        assertThat(content.blocks()).isEqualTo(BODY);
+    }
+
+    @Test
+    void refusesMissingParts() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new ArticleContent("a", DAY, null, Visibility.PUBLIC, Credits.none(), BODY, null))
+                .withMessage("categoryCode");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new ArticleContent("a", DAY, "NEWS", null, Credits.none(), BODY, null))
+                .withMessage("visibility");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new ArticleContent("a", DAY, "NEWS", Visibility.PUBLIC, null, BODY, null))
+                .withMessage("credits");
+    }
+
+    private static Block paragraph(String text) {
+        return new Block(BlockKind.PARAGRAPH, text);
+    }
+
+    private static ArticleContent content(String title, LocalDateTime day, List<Block> blocks) {
+        return new ArticleContent(title, day, "NEWS", Visibility.PUBLIC, Credits.none(), blocks, null);
+    }
+
+    private static Refusal refusal(String title, LocalDateTime day, List<Block> blocks) {
+        return catchThrowableOfType(BusinessRuleViolation.class, () -> content(title, day, blocks))
+                .refusal();
+    }
+}

@@ -1,0 +1,136 @@
+package vn.edu.phutho.portal.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.StaleDataException;
+
+/** The life of an article: draft, published, taken back, published again. */
+class ArticleTest {
+
+    private static final LocalDateTime DAY = LocalDateTime.of(2021, 11, 28, 2, 16);
+    private static final Instant FROM = Instant.parse("2026-12-01T00:00:00Z");
+    private static final long SEEN = 0;
+    private static final long STALE = 1;
+
+    private final NewsCategory category = new NewsCategory();
+    private final Article article = new Article(category, content("Họp Thi đua", "Đoạn một.", "Đoạn hai."));
+
+    @Test
+    void beginsAsADraft() {
+        assertThat(article.getStatus()).isEqualTo(ArticleStatus.DRAFT);
+        assertThat(article.getId()).isNull();
+        assertThat(article.getVersion()).isZero();
+        assertThat(article.getCategory()).isSameAs(category);
+        assertThat(article.getTitle()).isEqualTo("Họp Thi đua");
+        assertThat(article.getSlug()).isEqualTo("hop-thi-dua");
+        assertThat(article.getDatedAt()).isEqualTo(DAY);
+        assertThat(article.getVisibility()).isEqualTo(Visibility.INTERNAL);
+        assertThat(article.getVisibleFrom()).isEqualTo(FROM);
+        assertThat(article.getCredits().getName()).isEqualTo("Lê An");
+        assertThat(article.getBlocks()).extracting(Block::text).containsExactly("Đoạn một.", "Đoạn hai.");
+    }
+
+    @Test
+    void searchTextIsFoldedTitleAndBody() throws ReflectiveOperationException {
+        var field = Article.class.getDeclaredField("searchText");
+        field.setAccessible(true);
+        assertThat(field.get(article)).isEqualTo("hop thi dua doan mot. doan hai.");
+    }
+
+    @Test
+    void publishedAndTakenBackAndPublishedAgain() {
+        article.publish(SEEN);
+        assertThat(article.getStatus()).isEqualTo(ArticleStatus.PUBLISHED);
+        article.unpublish(SEEN);
+        assertThat(article.getStatus()).isEqualTo(ArticleStatus.UNPUBLISHED);
+        article.publish(SEEN);
+        assertThat(article.getStatus()).isEqualTo(ArticleStatus.PUBLISHED);
+    }
+
+    @Test
+    void refusesActsThatDoNotFitTheState() {
+        assertThatThrownBy(() -> article.unpublish(SEEN))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("news.article.notPublished");
+        article.publish(SEEN);
+        assertThatThrownBy(() -> article.publish(SEEN))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("news.article.alreadyPublished");
+        article.unpublish(SEEN);
+        assertThatThrownBy(() -> article.unpublish(SEEN)).isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    @Test
+    void revisingReplacesEverythingButTheState() {
+        article.publish(SEEN);
+        NewsCategory other = new NewsCategory();
+        article.revise(other, content("Tin mới", "Khác."), SEEN);
+        assertThat(article.getStatus()).isEqualTo(ArticleStatus.PUBLISHED);
+        assertThat(article.getCategory()).isSameAs(other);
+        assertThat(article.getSlug()).isEqualTo("tin-moi");
+        assertThat(article.getSummary()).isEqualTo("Khác.");
+        assertThat(article.getBlocks()).extracting(Block::text).containsExactly("Khác.");
+    }
+
+    @Test
+    void nothingIsDoneOnAStaleVersion() {
+        article.publish(SEEN);
+        assertThatExceptionOfType(StaleDataException.class).isThrownBy(() -> article.unpublish(STALE));
+        assertThatExceptionOfType(StaleDataException.class).isThrownBy(() -> article.publish(STALE));
+        assertThatExceptionOfType(StaleDataException.class)
+                .isThrownBy(() -> article.revise(category, content("Khác", "Khác."), STALE))
+                .withMessageContaining("news.article.stale");
+        assertThat(article.getStatus()).isEqualTo(ArticleStatus.PUBLISHED);
+        assertThat(article.getTitle()).isEqualTo("Họp Thi đua");
+    }
+
+    @Test
+    void doubtsEndWithPublishing() {
+        article.noteImport(List.of(new ImportDoubt("NO_DATE", "x".repeat(1500), 3)), List.of("Tin cũ"));
+        assertThat(article.getDoubts()).hasSize(1);
+        assertThat(article.getDoubts().get(0).getText()).hasSize(1000);
+        assertThat(article.getDoubts().get(0).getBlockNumber()).isEqualTo(3);
+        assertThat(article.getDoubts().get(0).getKind()).isEqualTo("NO_DATE");
+        article.publish(SEEN);
+        assertThat(article.getDoubts()).isEmpty();
+        assertThat(article.getRelatedTitles()).containsExactly("Tin cũ");
+    }
+
+    @Test
+    void creditsAreNeverNull() {
+        assertThat(new Article().getCredits().getName()).isNull();
+    }
+
+    @Test
+    void summaryIsTheFirstParagraphCutAtAWord() {
+        assertThat(Summary.of(List.of(
+                        new Block(BlockKind.HEADING, "Mục"),
+                        new Block(BlockKind.PARAGRAPH, "Đầu."),
+                        new Block(BlockKind.PARAGRAPH, "Sau."))))
+                .isEqualTo("Đầu.");
+        assertThat(Summary.of(List.of(new Block(BlockKind.CAPTION, "Ảnh")))).isEmpty();
+        assertThat(summary("a".repeat(240))).isEqualTo("a".repeat(240));
+        assertThat(summary("a".repeat(241))).isEqualTo("a".repeat(240) + "…");
+        assertThat(summary("a".repeat(240) + " b")).isEqualTo("a".repeat(240) + "…");
+        assertThat(summary("thi đua ".repeat(40))).hasSizeLessThanOrEqualTo(241).endsWith(" đua…");
+    }
+
+    private static String summary(String text) {
+        return Summary.of(List.of(new Block(BlockKind.PARAGRAPH, text)));
+    }
+
+    private static ArticleContent content(String title, String... paragraphs) {
+        List<Block> blocks = List.of(paragraphs).stream()
+                .map(text -> new Block(BlockKind.PARAGRAPH, text))
+                .toList();
+        Credits credits = new Credits("ThS.", "Lê An", null, null, null);
+        return new ArticleContent(title, DAY, "NEWS", Visibility.INTERNAL, credits, blocks, FROM);
+    }
+}
