@@ -1,0 +1,9 @@
+package vn.edu.phutho.portal.account;
+
+/** Names of {@link Role} as constants, because annotations cannot take an enum's name. A test keeps both equal. */
+public final class RoleName {
+
+    public static final String EDITOR = "EDITOR";
+
+    private RoleName() {}
+}

@@ -1,0 +1,35 @@
+package vn.edu.phutho.portal.settings;
+
+/**
+ * Every setting that the portal reads. Values lie in the table {@code setting}, first filled by the migration that
+ * brings the key; docs/operations.md lists them.
+ */
+public enum SettingKey {
+    /** Failed sign-ins in a row after which an account is locked for a while (domain.md SEC-3: at most 5). */
+    SECURITY_LOCKOUT_FAILURES("security.lockout.failures"),
+    /** Minutes for which such an account stays locked (domain.md SEC-3: 15). */
+    SECURITY_LOCKOUT_MINUTES("security.lockout.minutes"),
+    /** Failed sign-ins from one address within the lock-out minutes after which that address must wait. */
+    SECURITY_LOCKOUT_ADDRESS_FAILURES("security.lockout.address_failures"),
+    /** Least number of characters of a password (domain.md SEC-1: 14 without a second factor). */
+    SECURITY_PASSWORD_MIN_LENGTH("security.password.min_length"),
+    /** Minutes without a request after which a session ends (domain.md SEC-3: at most 15). */
+    SECURITY_SESSION_IDLE_MINUTES("security.session.idle_minutes"),
+    /** The same for administrators (domain.md SEC-3: at most 5). */
+    SECURITY_SESSION_IDLE_MINUTES_ADMIN("security.session.idle_minutes_admin"),
+    /** Rows on a page of the news list. */
+    NEWS_PAGE_SIZE("news.page_size"),
+    /** Number of titles under "Các tin khác" of an article. */
+    NEWS_OTHER_COUNT("news.other_count");
+
+    private final String code;
+
+    SettingKey(String code) {
+        this.code = code;
+    }
+
+    /** The key as it stands in the table, e.g. {@code news.page_size}. */
+    public String code() {
+        return code;
+    }
+}

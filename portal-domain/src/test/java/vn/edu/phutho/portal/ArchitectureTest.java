@@ -1,0 +1,124 @@
+package vn.edu.phutho.portal;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the domain may know. Rules that concern all modules stand in the test of portal-web, which sees them all. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.edu.phutho.portal");
+
+    private static final Pattern WOVEN = Pattern.compile("org\\.eclipse\\.|jakarta\\.xml\\.");
+
+    @Test
+    void domainKnowsOnlyJavaAndTheAnnotationsOfJpaAndValidation() {
+        // The last two come in by weaving; that no source names them is the next test's matter.
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "jakarta.persistence..",
+                        "jakarta.validation..",
+                        "vn.edu.phutho.portal..",
+                        "org.eclipse.persistence..",
+                        "jakarta.xml.bind.annotation")
+                .check(CLASSES);
+    }
+
+    @Test
+    void sourcesNameNoPersistenceProvider() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> naming = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> WOVEN.matcher(text(file)).find())
+                    .toList();
+            assertThat(naming).isEmpty();
+        }
+    }
+
+    @Test
+    void entitiesHaveAProtectedConstructorForJpa() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should(have(
+                        "a protected constructor without parameters",
+                        type -> type.getConstructors().stream()
+                                .anyMatch(constructor ->
+                                        constructor.getRawParameterTypes().isEmpty()
+                                                && constructor.getModifiers().contains(JavaModifier.PROTECTED))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void entitiesHaveAVersionUnlessTheyNeverChange() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .and(DescribedPredicate.not(annotated(Cacheable.class)))
+                .should(have(
+                        "a field with @Version",
+                        type -> type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void entitiesChangeByActsNotBySetters() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameMatching("set[A-Z].*")
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> annotated(Class<? extends Annotation> type) {
+        return DescribedPredicate.describe(
+                "annotated with @" + type.getSimpleName(), javaClass -> javaClass.isAnnotatedWith(type));
+    }
+
+    private static ArchCondition<JavaClass> have(String what, Predicate<JavaClass> has) {
+        return new ArchCondition<>("have " + what) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!has.test(type)) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " has not " + what));
+                }
+            }
+        };
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
