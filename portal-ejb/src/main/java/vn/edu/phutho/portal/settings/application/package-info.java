@@ -1,0 +1,2 @@
+/** Reading settings as of today. */
+package vn.edu.phutho.portal.settings.application;
