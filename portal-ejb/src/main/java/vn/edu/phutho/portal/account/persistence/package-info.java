@@ -1,0 +1,2 @@
+/** Accounts in the database. */
+package vn.edu.phutho.portal.account.persistence;

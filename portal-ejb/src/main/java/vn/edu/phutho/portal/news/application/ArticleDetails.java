@@ -1,0 +1,53 @@
+package vn.edu.phutho.portal.news.application;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.edu.phutho.portal.news.Article;
+import vn.edu.phutho.portal.news.ArticleStatus;
+import vn.edu.phutho.portal.news.Block;
+import vn.edu.phutho.portal.news.Credits;
+import vn.edu.phutho.portal.news.ImportDoubt;
+import vn.edu.phutho.portal.news.Visibility;
+
+/** An article as pages show and edit it. Field names are those of {@code Article}. */
+public record ArticleDetails(
+        long id,
+        String slug,
+        String title,
+        String categoryCode,
+        String category,
+        LocalDateTime datedAt,
+        Credits credits,
+        List<Block> blocks,
+        List<String> relatedTitles,
+        List<ImportDoubt> doubts,
+        ArticleStatus status,
+        Visibility visibility,
+        Instant visibleFrom,
+        long version) {
+
+    public ArticleDetails {
+        blocks = List.copyOf(blocks);
+        relatedTitles = List.copyOf(relatedTitles);
+        doubts = List.copyOf(doubts);
+    }
+
+    static ArticleDetails of(Article article) {
+        return new ArticleDetails(
+                article.getId(),
+                article.getSlug(),
+                article.getTitle(),
+                article.getCategory().getCode(),
+                article.getCategory().getName(),
+                article.getDatedAt(),
+                article.getCredits(),
+                article.getBlocks(),
+                article.getRelatedTitles(),
+                article.getDoubts(),
+                article.getStatus(),
+                article.getVisibility(),
+                article.getVisibleFrom(),
+                article.getVersion());
+    }
+}

@@ -1,0 +1,145 @@
+package vn.edu.phutho.portal.news.application;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.edu.phutho.portal.news.Article;
+import vn.edu.phutho.portal.news.ArticleRepository;
+import vn.edu.phutho.portal.news.ArticleStatus;
+import vn.edu.phutho.portal.news.Visibility;
+import vn.edu.phutho.portal.settings.SettingKey;
+import vn.edu.phutho.portal.settings.application.SettingQueries;
+import vn.edu.phutho.portal.shared.NotFoundException;
+import vn.edu.phutho.portal.shared.Slice;
+
+/** The published news as the caller may read it: guests the public ones, staff all. */
+@Stateless
+@PermitAll
+public class NewsQueries {
+
+    private static final String READABLE = " from Article a where a.status = :published"
+            + " and (a.visibleFrom is null or a.visibleFrom <= :now) and (:inside = true or a.visibility = :public)";
+
+    private static final String SUMMARY =
+            "select new vn.edu.phutho.portal.news.application.ArticleSummary(a.id, a.slug, a.title, a.category.name,"
+                    + " a.datedAt, a.summary, a.status, a.visibility)";
+
+    private static final String NEWEST_FIRST = " order by a.datedAt desc, a.id desc";
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private SettingQueries settings;
+
+    @Inject
+    private Clock clock;
+
+    /** A page of the list, newest first; a page beyond the last one is the last one. */
+    public Slice<ArticleSummary> list(NewsFilter filter) {
+        List<String> patterns = filter.patterns();
+        String where = READABLE + conditions(filter, patterns);
+        long total = bind(em.createQuery("select count(a)" + where, Long.class), filter, patterns)
+                .getSingleResult();
+        int size = settings.intValue(SettingKey.NEWS_PAGE_SIZE);
+        int last = (int) Math.max(1, (total + size - 1) / size);
+        int page = Math.min(filter.page(), last);
+        List<ArticleSummary> rows = bind(
+                        em.createQuery(SUMMARY + where + NEWEST_FIRST, ArticleSummary.class), filter, patterns)
+                .setFirstResult((page - 1) * size)
+                .setMaxResults(size)
+                .getResultList();
+        return new Slice<>(rows, page, size, total);
+    }
+
+    /** The newest articles, at most that many. */
+    public List<ArticleSummary> newest(int count) {
+        return readable(em.createQuery(SUMMARY + READABLE + NEWEST_FIRST, ArticleSummary.class))
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /**
+     * An article to read.
+     *
+     * @throws NotFoundException when it does not exist or the caller may not read it (now)
+     */
+    public ArticleDetails article(long id) {
+        Article article = readable(em.createQuery("select a" + READABLE + " and a.id = :id", Article.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("news.article.notFound"));
+        return ArticleDetails.of(article);
+    }
+
+    /** "Các tin khác": the newest articles besides this one, first those of its section. */
+    public List<ArticleSummary> others(long id, String categoryCode) {
+        return readable(em.createQuery(
+                        SUMMARY + READABLE + " and a.id <> :id order by case when a.category.code = :category then 0"
+                                + " else 1 end, a.datedAt desc, a.id desc",
+                        ArticleSummary.class))
+                .setParameter("id", id)
+                .setParameter("category", categoryCode)
+                .setMaxResults(settings.intValue(SettingKey.NEWS_OTHER_COUNT))
+                .getResultList();
+    }
+
+    /** The sections in their order. */
+    public List<Section> sections() {
+        return articles.categories().stream()
+                .map(category -> new Section(category.getCode(), category.getName()))
+                .toList();
+    }
+
+    /** The moment at which a planned article becomes visible next; until then only acts of editors change pages. */
+    public Optional<Instant> nextPlannedChange() {
+        return Optional.ofNullable(em.createQuery(
+                        "select min(a.visibleFrom) from Article a where a.status = :published and a.visibleFrom > :now",
+                        Instant.class)
+                .setParameter("published", ArticleStatus.PUBLISHED)
+                .setParameter("now", clock.instant())
+                .getSingleResult());
+    }
+
+    private static String conditions(NewsFilter filter, List<String> patterns) {
+        StringBuilder conditions =
+                new StringBuilder(filter.categoryCode() == null ? "" : " and a.category.code = :category");
+        for (int i = 0; i < patterns.size(); i++) {
+            conditions.append(" and a.searchText like :word").append(i).append(" escape '!'");
+        }
+        return conditions.toString();
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, NewsFilter filter, List<String> patterns) {
+        if (filter.categoryCode() != null) {
+            query.setParameter("category", filter.categoryCode());
+        }
+        for (int i = 0; i < patterns.size(); i++) {
+            query.setParameter("word" + i, patterns.get(i));
+        }
+        return readable(query);
+    }
+
+    private <T> TypedQuery<T> readable(TypedQuery<T> query) {
+        return query.setParameter("published", ArticleStatus.PUBLISHED)
+                .setParameter("now", clock.instant())
+                .setParameter("inside", session.isCallerInRole("**"))
+                .setParameter("public", Visibility.PUBLIC);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.edu.phutho.portal.news.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import vn.edu.phutho.portal.account.RoleName;
+import vn.edu.phutho.portal.news.Article;
+import vn.edu.phutho.portal.news.ArticleContent;
+import vn.edu.phutho.portal.news.ArticleRepository;
+import vn.edu.phutho.portal.news.ArticleStatus;
+import vn.edu.phutho.portal.news.NewsCategory;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+
+/** What editors do with articles. Each act is one transaction; a refusal undoes all of it. */
+@Stateless
+@RolesAllowed(RoleName.EDITOR)
+public class NewsroomService {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private LegacyImport legacyImport;
+
+    @Inject
+    private Event<NewsChanged> newsChanged;
+
+    /**
+     * Makes a draft from a page of the old site.
+     *
+     * @return the draft's id
+     */
+    public long importPage(String text, String categoryCode, boolean addSevenHours) {
+        Article draft = legacyImport.draft(text, categoryCode, addSevenHours);
+        em.flush();
+        return draft.getId();
+    }
+
+    /** Stores what an editor changed. {@code seenVersion} is the version the editor's page was drawn from. */
+    public void revise(long id, ArticleContent content, long seenVersion) {
+        Article article = articles.get(id);
+        article.revise(category(content.categoryCode()), content, seenVersion);
+        if (article.getStatus() == ArticleStatus.PUBLISHED) {
+            announce(id);
+        }
+    }
+
+    /** Stores the changes and shows the article to its readers. */
+    public void publish(long id, ArticleContent content, long seenVersion) {
+        Article article = articles.get(id);
+        article.revise(category(content.categoryCode()), content, seenVersion);
+        article.publish(seenVersion);
+        announce(id);
+    }
+
+    /** Takes the article back from its readers. */
+    public void unpublish(long id, long seenVersion) {
+        articles.get(id).unpublish(seenVersion);
+        announce(id);
+    }
+
+    private NewsCategory category(String code) {
+        return articles.category(code)
+                .orElseThrow(() -> new BusinessRuleViolation("news.article.categoryUnknown", code));
+    }
+
+    private void announce(long articleId) {
+        em.createNativeQuery("update news_generation set generation = generation + 1 where id = 1")
+                .executeUpdate();
+        newsChanged.fire(new NewsChanged(articleId));
+    }
+}

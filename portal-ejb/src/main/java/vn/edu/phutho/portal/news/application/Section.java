@@ -1,0 +1,9 @@
+package vn.edu.phutho.portal.news.application;
+
+/**
+ * A section of the news as pages offer it.
+ *
+ * @param code code for addresses and forms
+ * @param name Vietnamese name
+ */
+public record Section(String code, String name) {}

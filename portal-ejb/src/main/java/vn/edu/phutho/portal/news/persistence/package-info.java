@@ -1,0 +1,2 @@
+/** Articles in the database. */
+package vn.edu.phutho.portal.news.persistence;

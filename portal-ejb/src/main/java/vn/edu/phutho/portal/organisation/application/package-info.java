@@ -1,0 +1,2 @@
+/** Reading who is where today. */
+package vn.edu.phutho.portal.organisation.application;

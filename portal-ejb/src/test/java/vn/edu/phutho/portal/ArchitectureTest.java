@@ -1,0 +1,106 @@
+package vn.edu.phutho.portal;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateful;
+import jakarta.ejb.Stateless;
+import org.junit.jupiter.api.Test;
+
+/** What services and repositories may know, and that no service can be called by whom it is not meant for. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("portal-domain"))
+            .importPackages("vn.edu.phutho.portal");
+
+    @Test
+    void servicesAndRepositoriesKnowNothingOfTheWeb() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.faces..",
+                        "jakarta.servlet..",
+                        "jakarta.el..",
+                        "org.primefaces..",
+                        "io.undertow..",
+                        "vn.edu.phutho.portal..web..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void statelessBeansAreServicesOrQueries() {
+        classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .should()
+                .haveNameMatching(".*\\.application\\.\\w+(Service|Queries)")
+                .check(CLASSES);
+        noClasses().should().beAnnotatedWith(Stateful.class).check(CLASSES);
+    }
+
+    @Test
+    void everyServiceSaysWhoMayCallIt() {
+        classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .should(sayWhoMayCall())
+                .check(CLASSES);
+    }
+
+    @Test
+    void entityManagersStayInRepositoriesServicesAndTheFirstStart() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..application..", "..persistence..", "vn.edu.phutho.portal.demo..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.persistence.EntityManager")
+                .check(CLASSES);
+    }
+
+    @Test
+    void repositoriesAreSpokenToByTheirInterface() {
+        noClasses()
+                .that(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("..persistence..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("vn.edu.phutho.portal..persistence..")
+                .check(CLASSES);
+    }
+
+    private static ArchCondition<JavaClass> sayWhoMayCall() {
+        return new ArchCondition<>("have @RolesAllowed or @PermitAll on the class or on every public method") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (guarded(type)) {
+                    return;
+                }
+                for (JavaMethod method : type.getMethods()) {
+                    if (method.getModifiers().contains(PUBLIC) && !guarded(method)) {
+                        events.add(SimpleConditionEvent.violated(type, method.getFullName() + " is open to anybody"));
+                    }
+                }
+            }
+        };
+    }
+
+    private static boolean guarded(CanBeAnnotated element) {
+        return element.isAnnotatedWith(RolesAllowed.class) || element.isAnnotatedWith(PermitAll.class);
+    }
+}
