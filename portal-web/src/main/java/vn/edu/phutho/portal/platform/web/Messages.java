@@ -1,0 +1,43 @@
+package vn.edu.phutho.portal.platform.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.edu.phutho.portal.shared.Refusal;
+
+/** Texts of beans: refusals by their key, successes by the key of the page's bundle. */
+public final class Messages {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private Messages() {}
+
+    /** Shows why something was not done. */
+    public static void refuse(FacesContext context, Refusal refusal) {
+        String text = text("errors", refusal.key(), refusal.args().toArray());
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    /** Shows that something was done; survives the redirect that follows. */
+    public static void done(String bundle, String key, Object... args) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text(bundle, key, args), null));
+    }
+
+    /** Shows what is wrong with one field. */
+    public static void invalid(String clientId, String bundle, String key, Object... args) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(bundle, key, args), null));
+        context.validationFailed();
+    }
+
+    /** A text of a bundle with its places filled in. */
+    public static String text(String bundle, String key, Object... args) {
+        String pattern = ResourceBundle.getBundle("vn.edu.phutho.portal.i18n." + bundle, VIETNAMESE)
+                .getString(key);
+        return new MessageFormat(pattern, VIETNAMESE).format(args);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.edu.phutho.portal.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The parameters of the address, read so that nonsense does no harm. */
+@RequestScoped
+public class Parameters {
+
+    private static final int TEXT_MAX = 100;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A text, cut at 100 characters; null when missing. */
+    public String text(String name) {
+        String value = request.getParameter(name);
+        return value == null || value.length() <= TEXT_MAX ? value : value.substring(0, TEXT_MAX);
+    }
+
+    /** A whole number; the other value when missing or no number. */
+    public int number(String name, int otherwise) {
+        String value = request.getParameter(name);
+        return value != null && value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    /** The number in the address that names a thing; the route lets only digits through. */
+    public long id() {
+        return Long.parseLong(request.getParameter("id"));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.edu.phutho.portal.platform.web.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * The rendered pages of guests, bounded by their weight. Holds nothing until it has been told where the generation of
+ * the news is read.
+ */
+public final class PageCache {
+
+    /** Name of the servlet context attribute that holds the cache. */
+    public static final String ATTRIBUTE = PageCache.class.getName();
+
+    private static final long WEIGHT_MAX = 32L * 1024 * 1024;
+
+    private final Cache<String, GuestPage> pages = Caffeine.newBuilder()
+            .maximumWeight(WEIGHT_MAX)
+            .weigher((String key, GuestPage page) -> page.weight() + key.length())
+            .executor(Runnable::run)
+            .build();
+
+    private volatile LongSupplier generation;
+
+    /** Starts the cache. The supplier is read with each request, so it must cost next to nothing. */
+    public void start(LongSupplier newsGeneration) {
+        this.generation = newsGeneration;
+    }
+
+    boolean started() {
+        return generation != null;
+    }
+
+    /** The generation to note before a rendering begins. */
+    long generation() {
+        return generation.getAsLong();
+    }
+
+    /** The kept page, or null when there is none that still holds. */
+    GuestPage get(String key) {
+        if (generation == null) {
+            return null;
+        }
+        GuestPage page = pages.getIfPresent(key);
+        return page != null && page.holds(generation.getAsLong(), System.currentTimeMillis()) ? page : null;
+    }
+
+    /** Keeps a rendering, unless the news changed while it was made. */
+    GuestPage keep(String key, byte[] body, long before, Supplier<Instant> nextPlannedChange) {
+        GuestPage page = new GuestPage(body, before, nextPlannedChange.get());
+        if (before == generation.getAsLong()) {
+            pages.put(key, page);
+        }
+        return page;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.edu.phutho.portal.platform.web.cache;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import vn.edu.phutho.portal.news.application.NewsGeneration;
+
+/** Tells the cache, which knows no CDI, where the generation of the news is read. */
+@WebListener
+public class PageCacheStart implements ServletContextListener {
+
+    @Inject
+    private NewsGeneration generation;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        PageCache cache = (PageCache) event.getServletContext().getAttribute(PageCache.ATTRIBUTE);
+        cache.start(generation.reader());
+    }
+}

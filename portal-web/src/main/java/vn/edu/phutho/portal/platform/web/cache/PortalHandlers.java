@@ -1,0 +1,41 @@
+package vn.edu.phutho.portal.platform.web.cache;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.handlers.SameSiteCookieHandler;
+import io.undertow.server.handlers.encoding.ContentEncodingRepository;
+import io.undertow.server.handlers.encoding.EncodingHandler;
+import io.undertow.server.handlers.encoding.GzipEncodingProvider;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import jakarta.servlet.ServletContext;
+
+/** Puts the portal's own handlers before the servlet container. Found by Undertow through {@code META-INF/services}. */
+public class PortalHandlers implements ServletExtension {
+
+    /** Shorter answers do not get smaller by compressing. */
+    private static final long COMPRESS_FROM = 1024;
+
+    private static final int PRIORITY = 50;
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext servletContext) {
+        PageCache cache = new PageCache();
+        servletContext.setAttribute(PageCache.ATTRIBUTE, cache);
+        // Initial, not outer: outer handlers run after the servlet has been chosen, so a changed path would pass the
+        // security check of one address and reach the servlet of another.
+        deployment.addInitialHandlerChainWrapper(next ->
+                new HeaderHandler(new AddressGuard(new PageCacheHandler(cache, strictCookie(compressed(next))))));
+    }
+
+    /** WildFly does not pass the cookie attributes of web.xml on. */
+    private static HttpHandler strictCookie(HttpHandler next) {
+        return new SameSiteCookieHandler(next, "Lax", "JSESSIONID");
+    }
+
+    private static HttpHandler compressed(HttpHandler next) {
+        ContentEncodingRepository gzip = new ContentEncodingRepository()
+                .addEncodingHandler(
+                        "gzip", new GzipEncodingProvider(), PRIORITY, new CompressibleAnswer(COMPRESS_FROM));
+        return new EncodingHandler(next, gzip);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.edu.phutho.portal.platform.web.operation;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import vn.edu.phutho.portal.platform.backup.DatabaseBackup;
+import vn.edu.phutho.portal.platform.environment.PortalEnvironment;
+
+/**
+ * Writes a backup for {@code Backup.java}: only for this machine and only for who can read the secret in the data
+ * folder. For everybody else the address does not exist.
+ */
+@WebServlet("/control/backup")
+public class BackupServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = Logger.getLogger("portal.operation");
+
+    @Inject
+    private transient DatabaseBackup backup;
+
+    @Inject
+    private transient PortalEnvironment environment;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!"POST".equals(request.getMethod()) || !fromOperator(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        // The server chooses the file, so that no request can name one; the tool moves it where the operator wants it.
+        Path file = Files.createDirectories(environment.data().resolve("backup"))
+                .resolve("portal-" + UUID.randomUUID() + ".zip");
+        try {
+            backup.writeTo(file);
+            LOG.infof("backup written to %s", file);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().print(file.getFileName());
+        } catch (SQLException e) {
+            LOG.error("backup failed", e);
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+        }
+    }
+
+    private boolean fromOperator(HttpServletRequest request) throws IOException {
+        String expected = environment.controlToken();
+        String given = request.getHeader("X-Control-Token");
+        return !expected.isEmpty()
+                && given != null
+                && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+}

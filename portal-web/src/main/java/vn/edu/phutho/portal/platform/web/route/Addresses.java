@@ -1,0 +1,74 @@
+package vn.edu.phutho.portal.platform.web.route;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses for the pages: {@code #{to.article(id, slug)}}. */
+@Named("to")
+@ApplicationScoped
+public class Addresses {
+
+    public String getHome() {
+        return Routes.HOME.address();
+    }
+
+    public String getNews() {
+        return Routes.NEWS.address();
+    }
+
+    public String getLogin() {
+        return Routes.LOGIN.address();
+    }
+
+    public String getPassword() {
+        return Routes.PASSWORD.address();
+    }
+
+    public String getNewsroom() {
+        return Routes.NEWSROOM.address();
+    }
+
+    public String getNewsImport() {
+        return Routes.NEWSROOM_IMPORT.address();
+    }
+
+    /** An article to read. */
+    public String article(long id, String slug) {
+        return Routes.ARTICLE.address(id, slug);
+    }
+
+    /** The same on a clean sheet for the printer. */
+    public String print(long id) {
+        return Routes.ARTICLE_PRINT.address(id);
+    }
+
+    /** An article to edit. */
+    public String edit(long id) {
+        return Routes.NEWSROOM_ARTICLE.address(id);
+    }
+
+    /** The list of news; nulls and the first page leave no trace in the address. */
+    public String newsList(String query, String category, int page) {
+        StringBuilder address = new StringBuilder();
+        append(address, "q", query);
+        append(address, "category", category);
+        append(address, "page", page > 1 ? Integer.toString(page) : null);
+        return Routes.NEWS.address() + address;
+    }
+
+    /** A page of the newsroom's list. */
+    public String newsroomList(int page) {
+        StringBuilder address = new StringBuilder();
+        append(address, "page", page > 1 ? Integer.toString(page) : null);
+        return Routes.NEWSROOM.address() + address;
+    }
+
+    private static void append(StringBuilder address, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            address.append(address.length() == 0 ? '?' : '&').append(name).append('=');
+            address.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.edu.phutho.portal.platform.web.route;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Hands each address to its view. Runs after the container has checked the address against {@code web.xml}; an address
+ * that is in no table does not exist.
+ */
+public class RouteFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Addresses that servlets and the resource handler answer themselves. */
+    private static final List<String> NOT_PAGES =
+            List.of("/static/", "/jakarta.faces.resource/", "/ready", "/logout", "/error/", "/sign-in", "/control/");
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    /** What guests see at the address where staff find Bàn làm việc. */
+    private static final String FRONT = "/views/news/front.xhtml";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (NOT_PAGES.stream().anyMatch(path::startsWith)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Routes.Found> found = Routes.find(path);
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            boolean guestsFront = found.get().route() == Routes.HOME && request.getUserPrincipal() == null;
+            String target = guestsFront ? FRONT : target(found.get());
+            request.getRequestDispatcher(target).forward(request, response);
+        }
+    }
+
+    private static String target(Routes.Found found) {
+        Map<String, String> values = found.values();
+        String query = values.entrySet().stream()
+                .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return found.route().view() + (query.isEmpty() ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.edu.phutho.portal.platform.web.route;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** All addresses of the portal that show a page. Who may ask for which stands in {@code web.xml}, deny by default. */
+public enum Routes {
+    HOME("/", "/views/home/home.xhtml"),
+    NEWS("/news", "/views/news/list.xhtml"),
+    ARTICLE("/news/{id}/{slug}", "/views/news/article.xhtml"),
+    ARTICLE_PRINT("/news/{id}/print", "/views/news/print.xhtml"),
+    LOGIN("/login", "/views/account/login.xhtml"),
+    PASSWORD("/account/password", "/views/account/password.xhtml"),
+    NEWSROOM("/newsroom", "/views/newsroom/list.xhtml"),
+    NEWSROOM_IMPORT("/newsroom/import", "/views/newsroom/import.xhtml"),
+    NEWSROOM_ARTICLE("/newsroom/articles/{id}", "/views/newsroom/edit.xhtml");
+
+    private final Route route;
+
+    Routes(String pattern, String view) {
+        this.route = new Route(pattern, view);
+    }
+
+    /** A route found for an address, with the values of its variables. */
+    public record Found(Routes route, Map<String, String> values) {
+        public Found {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+    }
+
+    /** The route of an address; the more fixed pattern wins: {@code /news/5/print} is no slug. */
+    public static Optional<Found> find(String path) {
+        return Arrays.stream(values())
+                .sorted((a, b) -> Integer.compare(b.fixedLength(), a.fixedLength()))
+                .flatMap(candidate -> candidate.route.match(path).map(values -> new Found(candidate, values)).stream())
+                .findFirst();
+    }
+
+    /** The fixed address of a view, when it has one without variables. */
+    public static Optional<String> addressOf(String view) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.route.view().equals(view) && candidate.route.fixed())
+                .map(Routes::address)
+                .findFirst();
+    }
+
+    /** The address with its variables filled in, in their order. */
+    public String address(Object... values) {
+        return route.address(values);
+    }
+
+    /** The view that answers. */
+    public String view() {
+        return route.view();
+    }
+
+    private int fixedLength() {
+        return route.fixedLength();
+    }
+}

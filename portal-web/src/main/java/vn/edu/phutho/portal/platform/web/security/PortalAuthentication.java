@@ -1,0 +1,82 @@
+package vn.edu.phutho.portal.platform.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.edu.phutho.portal.account.application.AccountQueries;
+import vn.edu.phutho.portal.account.application.SignedInAccount;
+
+/**
+ * Tells the container with every request who is asking. The session holds only the account's id: status and roles are
+ * read anew, so that a disabled account or a changed role works at the next click.
+ */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+
+    /** Session attribute: id of the account that signed in. */
+    static final String ACCOUNT_ID = "portal.account";
+
+    /** Request attribute: the {@link SignedInAccount}. */
+    public static final String ACCOUNT = SignedInAccount.class.getName();
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<SignedInAccount> account = account(request);
+        if (account.isPresent()) {
+            request.setAttribute(ACCOUNT, account.get());
+            return context.notifyContainerAboutLogin(
+                    account.get().username(),
+                    account.get().roles().stream().map(Enum::name).collect(Collectors.toSet()));
+        }
+        return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+    }
+
+    private Optional<SignedInAccount> account(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(ACCOUNT_ID) instanceof Long id)) {
+            return Optional.empty();
+        }
+        Optional<SignedInAccount> account = accounts.current(id);
+        if (account.isEmpty()) {
+            session.invalidate();
+        }
+        return account;
+    }
+
+    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        String asked =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        boolean page = "GET".equals(request.getMethod());
+        String login =
+                "/login?from=" + URLEncoder.encode(page ? asked : request.getRequestURI(), StandardCharsets.UTF_8)
+                        + (page && request.getRequestedSessionId() == null ? "" : "&expired=1");
+        try {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml;charset=UTF-8");
+                response.getWriter()
+                        .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                                + login.replace("&", "&amp;") + "\"></redirect></partial-response>");
+            } else {
+                response.sendRedirect(login);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+}

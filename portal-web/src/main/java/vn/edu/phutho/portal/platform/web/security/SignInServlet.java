@@ -1,0 +1,60 @@
+package vn.edu.phutho.portal.platform.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import vn.edu.phutho.portal.account.Role;
+import vn.edu.phutho.portal.account.application.SignInService;
+import vn.edu.phutho.portal.account.application.SignedInAccount;
+import vn.edu.phutho.portal.platform.web.route.Routes;
+import vn.edu.phutho.portal.settings.SettingKey;
+import vn.edu.phutho.portal.settings.application.SettingQueries;
+
+/** Takes the form of the sign-in page. No Faces here: neither password nor session before it is known who asks. */
+@WebServlet("/sign-in")
+public class SignInServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    @Inject
+    private transient SignInService signIns;
+
+    @Inject
+    private transient SettingQueries settings;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String username = Optional.ofNullable(request.getParameter("username")).orElse("");
+        String password = Optional.ofNullable(request.getParameter("password")).orElse("");
+        Optional<SignedInAccount> account = signIns.signIn(username, password, request.getRemoteAddr());
+        if (account.isEmpty()) {
+            request.setAttribute("signInFailed", true);
+            request.getRequestDispatcher(Routes.LOGIN.view()).forward(request, response);
+            return;
+        }
+        startSession(request, account.get());
+        response.sendRedirect(SafeAddress.inside(request.getParameter("from")));
+    }
+
+    private void startSession(HttpServletRequest request, SignedInAccount account) {
+        HttpSession old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        SettingKey idle = account.roles().contains(Role.ADMIN)
+                ? SettingKey.SECURITY_SESSION_IDLE_MINUTES_ADMIN
+                : SettingKey.SECURITY_SESSION_IDLE_MINUTES;
+        HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval(settings.intValue(idle) * SECONDS_PER_MINUTE);
+        session.setAttribute(PortalAuthentication.ACCOUNT_ID, account.id());
+    }
+}
