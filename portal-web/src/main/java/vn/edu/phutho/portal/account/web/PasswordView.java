@@ -1,0 +1,61 @@
+package vn.edu.phutho.portal.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import vn.edu.phutho.portal.account.application.PasswordService;
+import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.route.Addresses;
+
+/** Choosing another password. */
+@Named
+@RequestScoped
+public class PasswordView {
+
+    @Inject
+    private PasswordService service;
+
+    @Inject
+    private Addresses addresses;
+
+    private String present;
+    private String chosen;
+    private String again;
+
+    /** Changes the password; a refusal of the service appears over the form. */
+    public void change() throws IOException {
+        if (chosen == null || !chosen.equals(again)) {
+            Messages.invalid("password:again", "account", "password.differs");
+            return;
+        }
+        service.change(present == null ? "" : present, chosen);
+        Messages.done("account", "password.changed");
+        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getPassword());
+    }
+
+    public String getPresent() {
+        return present;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}

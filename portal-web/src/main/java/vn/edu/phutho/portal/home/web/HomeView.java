@@ -1,0 +1,64 @@
+package vn.edu.phutho.portal.home.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.edu.phutho.portal.account.RoleName;
+import vn.edu.phutho.portal.news.application.ArticleSummary;
+import vn.edu.phutho.portal.news.application.NewsQueries;
+import vn.edu.phutho.portal.news.application.NewsroomQueries;
+import vn.edu.phutho.portal.organisation.application.OrganisationQueries;
+import vn.edu.phutho.portal.organisation.application.PostHeld;
+import vn.edu.phutho.portal.platform.web.CurrentUser;
+import vn.edu.phutho.portal.platform.web.Messages;
+
+/** The cards of Bàn làm việc. */
+@Named
+@RequestScoped
+public class HomeView {
+
+    private static final int NEWS_SHOWN = 5;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private NewsQueries newsQueries;
+
+    @Inject
+    private NewsroomQueries newsroom;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    private List<ArticleSummary> news;
+    private List<PostHeld> colleagues;
+    private long drafts;
+
+    @PostConstruct
+    void load() {
+        news = newsQueries.newest(NEWS_SHOWN);
+        colleagues = user.getPost() == null
+                ? List.of()
+                : organisation.membersOf(user.getPost().unitId());
+        drafts = user.has(RoleName.EDITOR) ? newsroom.drafts() : 0;
+    }
+
+    public List<ArticleSummary> getNews() {
+        return news;
+    }
+
+    public List<PostHeld> getColleagues() {
+        return colleagues;
+    }
+
+    public long getDrafts() {
+        return drafts;
+    }
+
+    public String getDraftText() {
+        return Messages.text("news", "newsroom.drafts", drafts);
+    }
+}

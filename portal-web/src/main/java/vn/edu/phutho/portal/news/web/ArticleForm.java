@@ -1,0 +1,175 @@
+package vn.edu.phutho.portal.news.web;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.edu.phutho.portal.news.ArticleContent;
+import vn.edu.phutho.portal.news.Credits;
+import vn.edu.phutho.portal.news.Visibility;
+import vn.edu.phutho.portal.news.application.ArticleDetails;
+import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.shared.VietnameseDates;
+
+/** What an editor has typed, kept as typed until it makes sense. */
+public class ArticleForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private String title;
+    private String dated;
+    private String section;
+    private String degree;
+    private String author;
+    private String post;
+    private String textCredit;
+    private String photoCredit;
+    private String visibility;
+    private String visibleFrom;
+    private final List<BlockRow> blocks = new ArrayList<>();
+
+    ArticleForm(ArticleDetails article) {
+        title = article.title();
+        dated = TYPED.format(article.datedAt());
+        section = article.categoryCode();
+        degree = article.credits().getDegree();
+        author = article.credits().getName();
+        post = article.credits().getPost();
+        textCredit = article.credits().getText();
+        photoCredit = article.credits().getPhoto();
+        visibility = article.visibility().name();
+        visibleFrom = article.visibleFrom() == null
+                ? null
+                : TYPED.format(article.visibleFrom().atZone(ZONE));
+        article.blocks().forEach(block -> blocks.add(new BlockRow(blocks.size() + 1, block.kind(), block.text())));
+    }
+
+    /** The content, or empty after telling which field is wrong. */
+    Optional<ArticleContent> toContent() {
+        boolean titled = title != null && !title.isBlank();
+        if (!titled) {
+            Messages.invalid("edit:title", "errors", "news.article.titleMissing");
+        }
+        Optional<LocalDateTime> day = moment(dated);
+        if (day.isEmpty()) {
+            Messages.invalid("edit:dated", "news", "edit.datedWrong");
+        }
+        Optional<LocalDateTime> from = moment(visibleFrom);
+        boolean fromWrong = visibleFrom != null && !visibleFrom.isBlank() && from.isEmpty();
+        if (fromWrong) {
+            Messages.invalid("edit:visibleFrom", "news", "edit.datedWrong");
+        }
+        return day.isEmpty() || fromWrong || !titled ? Optional.empty() : Optional.of(content(day.get(), from));
+    }
+
+    private ArticleContent content(LocalDateTime day, Optional<LocalDateTime> from) {
+        Instant visible = from.map(moment -> moment.atZone(ZONE).toInstant()).orElse(null);
+        return new ArticleContent(
+                title,
+                day,
+                section,
+                Visibility.valueOf(visibility),
+                new Credits(degree, author, post, textCredit, photoCredit),
+                blocks.stream()
+                        .filter(row -> !row.isBlank())
+                        .map(BlockRow::toBlock)
+                        .toList(),
+                visible);
+    }
+
+    private static Optional<LocalDateTime> moment(String typed) {
+        return typed == null || typed.isBlank() ? Optional.empty() : VietnameseDates.parseDayTime(typed);
+    }
+
+    public List<BlockRow> getBlocks() {
+        return blocks;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getDated() {
+        return dated;
+    }
+
+    public void setDated(String dated) {
+        this.dated = dated;
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String section) {
+        this.section = section;
+    }
+
+    public String getDegree() {
+        return degree;
+    }
+
+    public void setDegree(String degree) {
+        this.degree = degree;
+    }
+
+    public String getAuthor() {
+        return author;
+    }
+
+    public void setAuthor(String author) {
+        this.author = author;
+    }
+
+    public String getPost() {
+        return post;
+    }
+
+    public void setPost(String post) {
+        this.post = post;
+    }
+
+    public String getTextCredit() {
+        return textCredit;
+    }
+
+    public void setTextCredit(String textCredit) {
+        this.textCredit = textCredit;
+    }
+
+    public String getPhotoCredit() {
+        return photoCredit;
+    }
+
+    public void setPhotoCredit(String photoCredit) {
+        this.photoCredit = photoCredit;
+    }
+
+    public String getVisibility() {
+        return visibility;
+    }
+
+    public void setVisibility(String visibility) {
+        this.visibility = visibility;
+    }
+
+    public String getVisibleFrom() {
+        return visibleFrom;
+    }
+
+    public void setVisibleFrom(String visibleFrom) {
+        this.visibleFrom = visibleFrom;
+    }
+}

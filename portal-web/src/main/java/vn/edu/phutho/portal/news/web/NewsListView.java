@@ -1,0 +1,74 @@
+package vn.edu.phutho.portal.news.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import vn.edu.phutho.portal.news.application.ArticleSummary;
+import vn.edu.phutho.portal.news.application.NewsFilter;
+import vn.edu.phutho.portal.news.application.NewsQueries;
+import vn.edu.phutho.portal.news.application.Section;
+import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.Pager;
+import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.route.Addresses;
+import vn.edu.phutho.portal.shared.Slice;
+
+/** The list of news: search, section and page all stand in the address. */
+@Named
+@RequestScoped
+public class NewsListView {
+
+    @Inject
+    private NewsQueries queries;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Parameters parameters;
+
+    private NewsFilter filter;
+    private Slice<ArticleSummary> slice;
+
+    @PostConstruct
+    void load() {
+        filter = new NewsFilter(parameters.text("q"), parameters.text("category"), parameters.number("page", 1));
+        slice = queries.list(filter);
+    }
+
+    /** A section as a tab over the list. */
+    public record Tab(String name, String address, boolean current) {}
+
+    public List<Tab> getSections() {
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(tab(Messages.text("news", "section.all"), null));
+        for (Section section : queries.sections()) {
+            tabs.add(tab(section.name(), section.code()));
+        }
+        return tabs;
+    }
+
+    private Tab tab(String name, String code) {
+        boolean current = code == null ? filter.categoryCode() == null : code.equals(filter.categoryCode());
+        return new Tab(name, addresses.newsList(filter.query(), code, 1), current);
+    }
+
+    public String getQuery() {
+        return filter.query();
+    }
+
+    public String getResultText() {
+        return Messages.text("news", "result", slice.total(), filter.query());
+    }
+
+    public List<ArticleSummary> getRows() {
+        return slice.rows();
+    }
+
+    public Pager getPager() {
+        return new Pager(slice, page -> addresses.newsList(filter.query(), filter.categoryCode(), page));
+    }
+}

@@ -1,0 +1,147 @@
+package vn.edu.phutho.portal.news.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.primefaces.PrimeFaces;
+import vn.edu.phutho.portal.news.ArticleContent;
+import vn.edu.phutho.portal.news.ArticleStatus;
+import vn.edu.phutho.portal.news.BlockKind;
+import vn.edu.phutho.portal.news.ImportDoubt;
+import vn.edu.phutho.portal.news.application.ArticleDetails;
+import vn.edu.phutho.portal.news.application.NewsQueries;
+import vn.edu.phutho.portal.news.application.NewsroomQueries;
+import vn.edu.phutho.portal.news.application.NewsroomService;
+import vn.edu.phutho.portal.news.application.Section;
+import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.route.Addresses;
+
+/** Correcting an article, imported or not, and publishing it or taking it back. */
+@Named
+@ViewScoped
+public class NewsroomEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient NewsroomQueries queries;
+
+    @Inject
+    private transient NewsroomService service;
+
+    @Inject
+    private transient NewsQueries news;
+
+    @Inject
+    private transient Addresses addresses;
+
+    @Inject
+    private transient Parameters parameters;
+
+    private transient ArticleDetails article;
+    private long id;
+    private long version;
+    private ArticleForm form;
+
+    /** Reads the article when the page is first asked for; later posts work on what was typed. */
+    public void load() {
+        if (form == null) {
+            id = parameters.id();
+            form = new ArticleForm(getArticle());
+            version = getArticle().version();
+        }
+    }
+
+    /** Stores the changes; a published article changes for its readers at once. */
+    public void save() throws IOException {
+        ArticleContent content = form.toContent().orElse(null);
+        if (content != null) {
+            service.revise(id, content, version);
+            done("edit.saved");
+        }
+    }
+
+    /** Stores the changes and shows the article to its readers. */
+    public void publish() throws IOException {
+        ArticleContent content = form.toContent().orElse(null);
+        if (content != null) {
+            service.publish(id, content, version);
+            done("edit.publishedNow");
+        }
+    }
+
+    /** Takes the article back. */
+    public void unpublish() throws IOException {
+        service.unpublish(id, version);
+        done("edit.unpublishedNow");
+    }
+
+    private void done(String key) throws IOException {
+        Messages.done("news", key);
+        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.edit(id));
+    }
+
+    /** Puts an empty paragraph below the row. */
+    public void insertAfter(int index) {
+        form.getBlocks().add(index + 1, new BlockRow(0, BlockKind.PARAGRAPH, ""));
+        focus(index + 1);
+    }
+
+    /** Takes the row out; nothing is stored before the editor says so. */
+    public void remove(int index) {
+        form.getBlocks().remove(index);
+        focus(Math.min(index, form.getBlocks().size() - 1));
+    }
+
+    private static void focus(int index) {
+        if (index >= 0) {
+            PrimeFaces.current().executeScript("PrimeFaces.focus('edit:rows:" + index + ":text')");
+        }
+    }
+
+    /** Whether the import was not sure about that block; numbers are those of the stored draft. */
+    public boolean doubtful(int blockNumber) {
+        return !doubtsOf(blockNumber).isEmpty();
+    }
+
+    /** What the import was not sure about in that block. */
+    public List<ImportDoubt> doubtsOf(int blockNumber) {
+        return getArticle().doubts().stream()
+                .filter(doubt -> doubt.getBlockNumber() != null && doubt.getBlockNumber() == blockNumber)
+                .toList();
+    }
+
+    /** The field of the form that a doubt outside the body is about. */
+    public String fieldOf(String doubtKind) {
+        return switch (doubtKind) {
+            case "NO_TITLE", "TITLE_CUT", "TITLE_CASE_GUESSED" -> "edit:title";
+            case "NO_DATE", "SEVERAL_DATES", "IMPOSSIBLE_DATE", "NO_TIME", "WEEKDAY_MISMATCH" -> "edit:dated";
+            case "NO_BYLINE", "BYLINE_GUESSED", "SEVERAL_AUTHORS" -> "edit:author";
+            default -> "edit:blocks";
+        };
+    }
+
+    public ArticleDetails getArticle() {
+        if (article == null) {
+            article = queries.article(id);
+        }
+        return article;
+    }
+
+    public boolean isPublished() {
+        return getArticle().status() == ArticleStatus.PUBLISHED;
+    }
+
+    public ArticleForm getForm() {
+        return form;
+    }
+
+    public List<Section> getSections() {
+        return news.sections();
+    }
+}

@@ -1,0 +1,123 @@
+package vn.edu.phutho.portal.news.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.edu.phutho.portal.news.application.NewsQueries;
+import vn.edu.phutho.portal.news.application.NewsroomService;
+import vn.edu.phutho.portal.news.application.Section;
+import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.route.Addresses;
+
+/** "Nhập tin cũ": takes a page of the old site as a text file or pasted, and makes a draft of it. */
+@Named
+@RequestScoped
+public class NewsroomImportView {
+
+    private static final String FILE = "import:file";
+
+    @Inject
+    private NewsroomService service;
+
+    @Inject
+    private NewsQueries queries;
+
+    @Inject
+    private Addresses addresses;
+
+    private Part file;
+    private String pasted;
+    private String section;
+    private boolean addSevenHours;
+
+    /** Reads the page and goes on to the review; with an error nothing chosen or typed is lost. */
+    public void read() throws IOException {
+        String text = text();
+        if (text != null) {
+            long id = service.importPage(text, section, addSevenHours);
+            FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.edit(id));
+        }
+    }
+
+    private String text() throws IOException {
+        boolean hasFile = file != null && file.getSize() > 0;
+        if (!hasFile && (pasted == null || pasted.isBlank())) {
+            Messages.invalid(FILE, "news", "import.nothing");
+            return null;
+        }
+        if (!hasFile) {
+            return pasted;
+        }
+        byte[] bytes = file.getInputStream().readAllBytes();
+        try {
+            String text =
+                    charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return checked(text);
+        } catch (CharacterCodingException e) {
+            Messages.invalid(FILE, "news", "import.notUtf8", file.getSubmittedFileName());
+            return null;
+        }
+    }
+
+    /** Refuses what is text only by its name. */
+    private String checked(String text) {
+        boolean html = text.stripLeading().regionMatches(true, 0, "<", 0, 1);
+        if (html || text.indexOf('\0') >= 0) {
+            Messages.invalid(FILE, "news", "import.noText", file.getSubmittedFileName());
+            return null;
+        }
+        return text;
+    }
+
+    /** Windows' Notepad saves "Unicode" as UTF-16 with a mark at the beginning; all else must be UTF-8. */
+    private static Charset charset(byte[] bytes) {
+        boolean marked = bytes.length > 1
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+        return marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    }
+
+    public List<Section> getSections() {
+        return queries.sections();
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String section) {
+        this.section = section;
+    }
+
+    public boolean isAddSevenHours() {
+        return addSevenHours;
+    }
+
+    public void setAddSevenHours(boolean addSevenHours) {
+        this.addSevenHours = addSevenHours;
+    }
+}
