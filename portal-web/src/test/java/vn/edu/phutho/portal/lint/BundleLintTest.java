@@ -1,0 +1,138 @@
+package vn.edu.phutho.portal.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.edu.phutho.portal.news.ArticleStatus;
+import vn.edu.phutho.portal.news.BlockKind;
+import vn.edu.phutho.portal.news.Visibility;
+import vn.edu.phutho.portal.news.legacy.DoubtKind;
+
+/** Every key that is used exists, every key that exists is used, and every text can be filled in. */
+class BundleLintTest {
+
+    private static final Pattern REFUSAL = Pattern.compile(
+            "new\\s+(?:BusinessRuleViolation|StaleDataException|NotFoundException)\\(\\s*(\"([^\"]+)\")?");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d");
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
+    private static final Pattern KEY_OF_LINE = Pattern.compile("(?m)^([^#\\s=]+)=");
+
+    static Set<String> bundles() {
+        return Sources.under(Sources.BUNDLES, ".properties").stream()
+                .map(file -> file.getFileName().toString().replace(".properties", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Set<String> bundlesOfPages() {
+        return new TreeSet<>(KeyUse.variables().values());
+    }
+
+    @Test
+    void everyKeyUsedExists() {
+        List<KeyUse> uses = Stream.concat(KeyUse.ofPages().stream(), KeyUse.ofJava().stream())
+                .toList();
+        assertThat(uses).hasSizeGreaterThan(100);
+        assertThat(uses).filteredOn(Predicate.not(BundleLintTest::exists)).isEmpty();
+    }
+
+    private static boolean exists(KeyUse use) {
+        Properties bundle = Sources.bundle(use.bundle());
+        return use.prefix()
+                ? bundle.stringPropertyNames().stream().anyMatch(key -> key.startsWith(use.key()))
+                : bundle.containsKey(use.key());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundlesOfPages")
+    void everyKeyIsUsed(String bundle) {
+        List<KeyUse> uses = Stream.concat(KeyUse.ofPages().stream(), KeyUse.ofJava().stream())
+                .filter(use -> use.bundle().equals(bundle))
+                .toList();
+        assertThat(Sources.bundle(bundle).stringPropertyNames())
+                .allMatch(
+                        key -> uses.stream()
+                                .anyMatch(use -> use.prefix() ? key.startsWith(use.key()) : key.equals(use.key())),
+                        "used in a page or in Java");
+    }
+
+    @Test
+    void everyRefusalHasItsReasonAndEveryReasonItsRefusal() {
+        Set<String> used = new TreeSet<>();
+        Sources.java()
+                .forEach(file -> Sources.matches(REFUSAL, Sources.text(file)).forEach(found -> {
+                    assertThat(found.group(2)).as("a literal key in " + file).isNotNull();
+                    used.add(found.group(2));
+                }));
+        assertThat(used).hasSizeGreaterThan(10);
+        assertThat(Sources.bundle("errors").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @Test
+    void everyConstantHasItsText() {
+        assertTexts("doubt.", DoubtKind.values());
+        assertTexts("status.", ArticleStatus.values());
+        assertTexts("visibility.", Visibility.values());
+        assertTexts("kind.", BlockKind.values());
+    }
+
+    private static void assertTexts(String prefix, Enum<?>[] constants) {
+        assertThat(Sources.bundle("news").stringPropertyNames())
+                .filteredOn(key -> key.startsWith(prefix))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(constants)
+                        .map(constant -> prefix + constant.name())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyPatternCanBeFilledIn(String name) {
+        Properties bundle = Sources.bundle(name);
+        boolean always = Set.of("errors", "faces").contains(name);
+        bundle.stringPropertyNames().forEach(key -> {
+            String text = bundle.getProperty(key);
+            assertThat(text).as(key).isNotBlank();
+            if (always || PLACE.matcher(text).find()) {
+                assertThat(LONE_APOSTROPHE.matcher(text).find())
+                        .as("apostrophe written once in " + key)
+                        .isFalse();
+                assertThatCode(() -> new MessageFormat(text, Locale.ROOT))
+                        .as(key)
+                        .doesNotThrowAnyException();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noKeyStandsTwice(String name) {
+        String text = Sources.text(Sources.BUNDLES.resolve(name + ".properties"));
+        assertThat(Sources.matches(KEY_OF_LINE, text).stream().map(found -> found.group(1)))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/jakarta/faces/Messages.properties", "/org/primefaces/Messages.properties"})
+    void everyMessageOfTheLibrariesIsTranslated(String library) {
+        List<String> keys = Sources.matches(Pattern.compile("(?m)^([\\w.]+)\\s*="), Sources.resource(library)).stream()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(keys).isNotEmpty();
+        assertThat(Sources.bundle("faces").stringPropertyNames()).containsAll(keys);
+    }
+}
