@@ -1,0 +1,83 @@
+package vn.edu.phutho.portal.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A client with cookies of its own that follows no redirect. */
+final class Http {
+
+    static final String PASSWORD = "Phu-Tho-2026-demo";
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    /** A client that has signed in. */
+    static Http as(String username) {
+        Http http = new Http();
+        HttpResponse<String> answer = http.signIn(username, PASSWORD);
+        if (answer.statusCode() != 302) {
+            throw new AssertionError(username + " could not sign in: " + answer.statusCode());
+        }
+        return http;
+    }
+
+    HttpResponse<String> signIn(String username, String password) {
+        return post("/sign-in", Map.of("username", username, "password", password));
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(PortalUnderTest.url() + path));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(PortalUnderTest.url() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends the form of the import page with a pasted text. */
+    HttpResponse<String> postMultipart(String path, String viewState) {
+        String boundary = "----portal";
+        String body = part(boundary, "import", "import")
+                + part(boundary, "import:pasted", "BẢN TIN SỐ MỘT\n\nNội dung của bản tin.\n")
+                + part(boundary, "import:section", "TRAINING")
+                + part(boundary, "jakarta.faces.ViewState", viewState)
+                + part(boundary, "import:read", "")
+                + "--" + boundary + "--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(PortalUnderTest.url() + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String part(String boundary, String name, String value) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vn.edu.phutho.portal.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The editor's story: upload a page of the old site, correct it, publish it, change it, take it back. */
+class ImportE2E {
+
+    private static final Path OLD_PAGE = Path.of(
+            System.getProperty("it.checkout"),
+            "portal-domain/src/test/resources/legacy/news-2021-11-28-cluster-conference.txt");
+
+    @Test
+    void anOldPageBecomesAnArticleAndEachChangeShowsAtOnce() {
+        try (Browser.Window editor = Browser.open(1440)) {
+            Page page = editor.signIn("bientap").page();
+            page.navigate("/newsroom/import");
+            page.setInputFiles("input[type=file]", OLD_PAGE);
+            press(page, "Đọc và xem lại");
+            assertThat(page.getByLabel("Tiêu đề"))
+                    .hasValue(java.util.regex.Pattern.compile("^Cụm thi đua các trường.*"));
+            assertThat(page.getByLabel("Ngày giờ trên bài")).hasValue("28/11/2021 02:16");
+            assertThat(page.locator(".doubts li").first()).isVisible();
+            String address = page.url();
+            String id = address.replaceAll(".*/", "");
+            assertThat(new Http().get("/news/" + id + "/x").statusCode())
+                    .as("a draft is not shown")
+                    .isEqualTo(404);
+
+            page.getByLabel("Tiêu đề").fill("Hội nghị tổng kết kiểm thử số một");
+            press(page, "Đăng bài");
+            assertThat(page.getByText("Đã đăng bài viết.")).isVisible();
+            String published = new Http()
+                    .get("/news/" + id + "/x")
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            Http guest = new Http();
+            assertThat(guest.get(published).body()).contains("Hội nghị tổng kết kiểm thử số một");
+            assertThat(guest.get("/news").body()).contains("Hội nghị tổng kết kiểm thử số một");
+
+            page.getByLabel("Tiêu đề").fill("Hội nghị tổng kết kiểm thử số hai");
+            press(page, "Lưu thay đổi");
+            assertThat(page.getByText("Đã lưu bài viết.")).isVisible();
+            assertThat(guest.get("/news").body()).contains("kiểm thử số hai").doesNotContain("kiểm thử số một");
+
+            press(page, "Gỡ bài");
+            assertThat(page.getByText("Đã gỡ bài viết", new Page.GetByTextOptions()))
+                    .isVisible();
+            assertThat(guest.get("/news").body()).doesNotContain("kiểm thử số hai");
+            assertThat(page.url()).as("the readable address stays").isEqualTo(address);
+            assertThat(editor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsWrongIsToldBesideTheFieldAndNothingTypedIsLost() {
+        try (Browser.Window editor = Browser.open(390)) {
+            Page page = editor.signIn("bientap").page();
+            page.navigate("/newsroom/import");
+            press(page, "Đọc và xem lại");
+            assertThat(page.locator(".field__err").getByText("Chưa có gì để đọc."))
+                    .isVisible();
+            page.getByLabel("Hoặc dán văn bản vào đây").fill("BẢN TIN NHANH\n\nNội dung của bản tin nhanh.");
+            press(page, "Đọc và xem lại");
+            page.getByLabel("Ngày giờ trên bài").fill("31/02/2026 09:00");
+            page.getByLabel("Nội dung của khối 1").fill("Đoạn đã sửa dở.");
+            press(page, "Lưu nháp");
+            assertThat(page.locator(".field__err").getByText("kiểm tra số ngày của tháng"))
+                    .isVisible();
+            assertThat(page.getByLabel("Nội dung của khối 1")).hasValue("Đoạn đã sửa dở.");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm khối bên dưới"))
+                    .first()
+                    .click();
+            assertThat(page.getByLabel("Nội dung của khối 2")).isVisible();
+            assertThat(page.getByLabel("Nội dung của khối 1")).hasValue("Đoạn đã sửa dở.");
+            assertThat(editor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theSecondOfTwoEditorsIsToldAndKeepsHisText() {
+        try (Browser.Window first = Browser.open(1440);
+                Browser.Window second = Browser.open(1440)) {
+            Page one = first.signIn("bientap").page();
+            one.navigate("/newsroom/import");
+            one.getByLabel("Hoặc dán văn bản vào đây").fill("TIN CHO HAI NGƯỜI SỬA\n\nNội dung ban đầu.");
+            press(one, "Đọc và xem lại");
+            assertThat(one.getByLabel("Tiêu đề")).isVisible();
+            Page two = second.signIn("bientap").page();
+            two.navigate(one.url());
+            two.getByLabel("Nội dung của khối 1").fill("Lời của người thứ hai.");
+            one.getByLabel("Nội dung của khối 1").fill("Lời của người thứ nhất.");
+            press(one, "Lưu nháp");
+            assertThat(one.getByText("Đã lưu bài viết.")).isVisible();
+            press(two, "Lưu nháp");
+            assertThat(two.getByText("Người khác vừa sửa bài viết này")).isVisible();
+            assertThat(two.getByLabel("Nội dung của khối 1")).hasValue("Lời của người thứ hai.");
+        }
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}

@@ -1,0 +1,148 @@
+package vn.edu.phutho.portal.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnitUtil;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import vn.edu.phutho.portal.news.Article;
+import vn.edu.phutho.portal.news.ArticleStatus;
+import vn.edu.phutho.portal.news.application.ArticleDetails;
+import vn.edu.phutho.portal.news.application.NewsQueries;
+import vn.edu.phutho.portal.news.application.NewsroomQueries;
+import vn.edu.phutho.portal.news.application.NewsroomService;
+import vn.edu.phutho.portal.organisation.Posting;
+import vn.edu.phutho.portal.organisation.application.OrganisationQueries;
+import vn.edu.phutho.portal.shared.NotFoundException;
+import vn.edu.phutho.portal.shared.StaleDataException;
+
+/** Services of the deployed EAR, called from inside the server by a small archive beside it. */
+@ArquillianTest
+class ServiceIT {
+
+    private static final String PAGE =
+            "THÔNG BÁO KIỂM THỬ\n\nThứ Sáu, 15.03.2019 09:05\n\nNội dung thông báo kiểm thử.\n";
+
+    @Deployment
+    static WebArchive beside() {
+        return ShrinkWrap.create(WebArchive.class, "portal-it.war")
+                .addClasses(ServiceIT.class, AsEditor.class)
+                .addAsLibraries(assertj())
+                .addAsWebInfResource(
+                        new StringAsset(
+                                "<jboss-deployment-structure xmlns='urn:jboss:deployment-structure:1.3'><deployment>"
+                                        + "<dependencies><module name='deployment.portal.ear'/>"
+                                        + "<module name='deployment.portal.ear.portal-ejb.jar'/>"
+                                        + "<module name='org.eclipse.persistence'/></dependencies>"
+                                        + "</deployment></jboss-deployment-structure>"),
+                        "jboss-deployment-structure.xml");
+    }
+
+    private static File[] assertj() {
+        return new File[] {
+            jarOf(org.assertj.core.api.Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class),
+        };
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+
+    @EJB(lookup = "java:global/portal/portal-ejb/NewsroomService")
+    private NewsroomService newsroom;
+
+    @EJB(lookup = "java:global/portal/portal-ejb/NewsroomQueries")
+    private NewsroomQueries drafts;
+
+    @EJB(lookup = "java:global/portal/portal-ejb/NewsQueries")
+    private NewsQueries news;
+
+    @EJB(lookup = "java:global/portal/portal-ejb/OrganisationQueries")
+    private OrganisationQueries organisation;
+
+    @EJB
+    private AsEditor asEditor;
+
+    @Resource(lookup = "java:jboss/portal/EntityManagerFactory")
+    private EntityManagerFactory emf;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Test
+    void guestIsRefusedByTheServicesThemselves() {
+        assertThatThrownBy(() -> drafts.list(1)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> newsroom.importPage(PAGE, "TRAINING", false)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> organisation.membersOf(1)).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void guestFindsNoInternalNews() {
+        List<Long> internal = emf.createEntityManager()
+                .createQuery(
+                        "select a.id from Article a where a.visibility = vn.edu.phutho.portal.news.Visibility.INTERNAL",
+                        Long.class)
+                .getResultList();
+        assertThat(internal).isNotEmpty();
+        assertThatThrownBy(() -> news.article(internal.get(0))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void roleReachesTheServiceAndTheArticleGoesItsWay() throws Exception {
+        long id = asEditor.call(() -> newsroom.importPage(PAGE, "TRAINING", true));
+        ArticleDetails draft = asEditor.call(() -> drafts.article(id));
+        assertThat(draft.status()).isEqualTo(ArticleStatus.DRAFT);
+        assertThat(draft.title()).isEqualToIgnoringCase("Thông báo kiểm thử");
+        assertThat(draft.datedAt()).as("seven hours added").hasToString("2019-03-15T16:05");
+        assertThatThrownBy(() -> news.article(id)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aRefusalUndoesTheWholeTransaction() throws Exception {
+        long id = asEditor.call(() -> newsroom.importPage(PAGE, "TRAINING", false));
+        long version = asEditor.call(() -> drafts.article(id)).version();
+        assertThatThrownBy(() -> asEditor.call(() -> {
+                    emf.createEntityManager()
+                            .createNativeQuery("update article set title = 'half done' where id = " + id)
+                            .executeUpdate();
+                    newsroom.unpublish(id, version + 1);
+                    return null;
+                }))
+                .hasRootCauseInstanceOf(StaleDataException.class);
+        assertThat(asEditor.call(() -> drafts.article(id)).title()).isEqualToIgnoringCase("Thông báo kiểm thử");
+    }
+
+    @Test
+    void lazyRelationsStayLazy() throws Exception {
+        transaction.begin();
+        try {
+            EntityManager em = emf.createEntityManager();
+            PersistenceUnitUtil loaded = emf.getPersistenceUnitUtil();
+            Posting posting = em.createQuery("select p from Posting p", Posting.class)
+                    .setMaxResults(1)
+                    .getSingleResult();
+            assertThat(loaded.isLoaded(posting, "person")).isFalse();
+            assertThat(posting.getPerson().getFullName()).isNotBlank();
+            assertThat(loaded.isLoaded(posting, "person")).isTrue();
+            Article article = em.createQuery("select a from Article a", Article.class)
+                    .setMaxResults(1)
+                    .getSingleResult();
+            assertThat(loaded.isLoaded(article, "blocks")).isFalse();
+        } finally {
+            transaction.rollback();
+        }
+    }
+}
