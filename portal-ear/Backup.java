@@ -4,7 +4,6 @@ import java.io.RandomAccessFile;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,13 +62,10 @@ public final class Backup {
         HttpURLConnection request = (HttpURLConnection) address.toURL().openConnection();
         request.setRequestMethod("POST");
         request.setRequestProperty("X-Control-Token", Files.readString(token));
-        if (request.getResponseCode() != HttpURLConnection.HTTP_OK) {
+        if (request.getResponseCode() != HttpURLConnection.HTTP_NO_CONTENT) {
             throw new IllegalStateException("the portal on port " + port + " made no backup; see " + data + "/logs");
         }
-        try (InputStream answer = request.getInputStream()) {
-            String name = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
-            Files.move(data.resolve("backup").resolve(name), file);
-        }
+        Files.move(data.resolve("backup").resolve(request.getHeaderField("X-Backup") + ".zip"), file);
     }
 
     private void restore(Path file) throws IOException, InterruptedException {

@@ -41,13 +41,14 @@ public class BackupServlet extends HttpServlet {
             return;
         }
         // The server chooses the file, so that no request can name one; the tool moves it where the operator wants it.
-        Path file = Files.createDirectories(environment.data().resolve("backup"))
-                .resolve("portal-" + UUID.randomUUID() + ".zip");
+        UUID id = UUID.randomUUID();
+        Path file =
+                Files.createDirectories(environment.data().resolve("backup")).resolve(id + ".zip");
         try {
             backup.writeTo(file);
             LOG.infof("backup written to %s", file);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().print(file.getFileName());
+            response.setHeader("X-Backup", id.toString());
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (SQLException e) {
             LOG.error("backup failed", e);
             response.sendError(HttpServletResponse.SC_CONFLICT);
