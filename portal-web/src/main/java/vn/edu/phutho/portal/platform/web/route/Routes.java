@@ -2,7 +2,9 @@ package vn.edu.phutho.portal.platform.web.route;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +19,10 @@ public enum Routes {
     NEWSROOM("/newsroom", "/views/newsroom/list.xhtml"),
     NEWSROOM_IMPORT("/newsroom/import", "/views/newsroom/import.xhtml"),
     NEWSROOM_ARTICLE("/newsroom/articles/{id}", "/views/newsroom/edit.xhtml");
+
+    private static final List<Routes> MOST_FIXED_FIRST = Arrays.stream(values())
+            .sorted(Comparator.comparingInt(Routes::fixedLength).reversed())
+            .toList();
 
     private final Route route;
 
@@ -33,8 +39,7 @@ public enum Routes {
 
     /** The route of an address; the more fixed pattern wins: {@code /news/5/print} is no slug. */
     public static Optional<Found> find(String path) {
-        return Arrays.stream(values())
-                .sorted((a, b) -> Integer.compare(b.fixedLength(), a.fixedLength()))
+        return MOST_FIXED_FIRST.stream()
                 .flatMap(candidate -> candidate.route.match(path).map(values -> new Found(candidate, values)).stream())
                 .findFirst();
     }
