@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -33,17 +34,21 @@ public final class Portal {
     private static final Path CHECKOUT = EAR.getParent();
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
-    private final int port = number("PORTAL_PORT", 8080);
-    private final int managementPort = number("PORTAL_MGMT_PORT", 9990);
+    private final int port;
+    private final int managementPort;
     private final Path data = Path.of(ENV.getOrDefault("PORTAL_DATA", CHECKOUT.resolve("data").toString())).toAbsolutePath();
     private final String databaseUrl = ENV.getOrDefault("PORTAL_DB_URL", "jdbc:h2:");
     private final boolean h2 = databaseUrl.startsWith("jdbc:h2:");
     private final boolean demo = Boolean.parseBoolean(ENV.getOrDefault("PORTAL_DEMO", Boolean.toString(h2)));
 
+    private Portal() throws Refused {
+        port = number("PORTAL_PORT", 8080);
+        managementPort = number("PORTAL_MGMT_PORT", 9990);
+    }
+
     public static void main(String[] args) throws Exception {
         try {
-            Portal portal = new Portal();
-            System.exit(portal.run());
+            System.exit(new Portal().run());
         } catch (Refused e) {
             System.err.println("portal: " + e.getMessage());
             System.exit(1);
@@ -192,7 +197,7 @@ public final class Portal {
         }
         String home = server.toString();
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
-        command.addAll(JVM);
+        command.add("@" + EAR.resolve("jvm.options"));
         if (ENV.containsKey("PORTAL_JAVA_OPTS")) {
             command.addAll(List.of(ENV.get("PORTAL_JAVA_OPTS").strip().split("\\s+")));
         }
@@ -219,18 +224,9 @@ public final class Portal {
         return builder.start();
     }
 
-    private static final List<String> JVM = List.of(
-            "-Xms96m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError",
-            "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8",
-            "-Duser.timezone=Asia/Ho_Chi_Minh", "-Duser.language=vi", "-Duser.country=VN",
-            "-Djava.awt.headless=true", "-Djava.net.preferIPv4Stack=true",
-            "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
-            "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
-            "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
-            "--add-opens=java.base/java.net=ALL-UNNAMED", "--add-opens=java.base/java.security=ALL-UNNAMED",
-            "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-            "--add-opens=java.management/javax.management=ALL-UNNAMED", "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
+    private static final FileAttribute<?>[] OWNER_ONLY = WINDOWS
+            ? null
+            : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))};
 
     /** A secret of this run that lets the backup command speak to the server; readable by the owner only. */
     private String controlToken() throws IOException {
@@ -239,11 +235,7 @@ public final class Portal {
         String token = HexFormat.of().formatHex(random);
         Path file = data.resolve("control.token");
         Files.deleteIfExists(file);
-        if (WINDOWS) {
-            Files.createFile(file);
-        } else {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
+        Files.createFile(file, WINDOWS ? new FileAttribute<?>[0] : OWNER_ONLY);
         Files.writeString(file, token);
         return token;
     }
@@ -279,15 +271,12 @@ public final class Portal {
     }
 
     private void banner() {
-        System.out.println();
-        System.out.println("  The portal runs:  http://localhost:" + port + "/");
+        System.out.println("\n  The portal runs:  http://localhost:" + port + "/");
         System.out.println(demo
                 ? "  Demo accounts:    truongkhoa, giangvien, bientap, quantri ... (docs/demo-accounts.md), password Phu-Tho-2026-demo"
                 : "  First sign-in:    see " + data.resolve("first-administrator.txt") + " (first start only)");
         System.out.println("  Data:             " + data + (h2 ? "" : "; database " + databaseUrl));
-        System.out.println("  Logs:             " + data.resolve("logs"));
-        System.out.println("  Stop:             Ctrl+C");
-        System.out.println();
+        System.out.println("  Logs:             " + data.resolve("logs") + "\n  Stop:             Ctrl+C\n");
     }
 
     private Path console() {
@@ -295,12 +284,14 @@ public final class Portal {
     }
 
     private static Path here() {
-        Path file = Path.of(System.getProperty("jdk.launcher.sourcefile", "portal-ear/Portal.java")).toAbsolutePath().normalize();
-        Path ear = Files.exists(file) ? file.getParent() : Path.of("portal-ear").toAbsolutePath();
-        return Files.exists(ear.resolve("pom.xml")) ? ear : Path.of("").toAbsolutePath();
+        return Path.of(System.getProperty("jdk.launcher.sourcefile", "portal-ear/Portal.java")).toAbsolutePath().normalize().getParent();
     }
 
-    private static int number(String variable, int otherwise) {
-        return Integer.parseInt(ENV.getOrDefault(variable, Integer.toString(otherwise)));
+    private static int number(String variable, int otherwise) throws Refused {
+        String chosen = ENV.getOrDefault(variable, Integer.toString(otherwise));
+        if (!chosen.matches("[0-9]{1,5}")) {
+            throw new Refused(variable + " is no port number: " + chosen);
+        }
+        return Integer.parseInt(chosen);
     }
 }
