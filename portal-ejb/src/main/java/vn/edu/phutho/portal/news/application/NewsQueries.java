@@ -57,7 +57,7 @@ public class NewsQueries {
         long total = bind(em.createQuery("select count(a)" + where, Long.class), filter, patterns)
                 .getSingleResult();
         int size = settings.intValue(SettingKey.NEWS_PAGE_SIZE);
-        int last = (int) Math.max(1, (total + size - 1) / size);
+        int last = Slice.pages(total, size);
         int page = Math.min(filter.page(), last);
         List<ArticleSummary> rows = bind(
                         em.createQuery(SUMMARY + where + NEWEST_FIRST, ArticleSummary.class), filter, patterns)

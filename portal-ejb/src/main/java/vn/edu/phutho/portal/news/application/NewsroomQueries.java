@@ -31,7 +31,7 @@ public class NewsroomQueries {
         int size = settings.intValue(SettingKey.NEWS_PAGE_SIZE);
         long total =
                 em.createQuery("select count(a) from Article a", Long.class).getSingleResult();
-        int last = (int) Math.max(1, (total + size - 1) / size);
+        int last = Slice.pages(total, size);
         int shown = Math.min(Math.max(1, page), last);
         var rows = em.createQuery(
                         "select new vn.edu.phutho.portal.news.application.ArticleSummary(a.id, a.slug, a.title,"

@@ -8,6 +8,8 @@ import java.io.IOException;
 import vn.edu.phutho.portal.account.application.PasswordService;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
+import vn.edu.phutho.portal.settings.SettingKey;
+import vn.edu.phutho.portal.settings.application.SettingQueries;
 
 /** Choosing another password. */
 @Named
@@ -19,6 +21,9 @@ public class PasswordView {
 
     @Inject
     private Addresses addresses;
+
+    @Inject
+    private SettingQueries settings;
 
     private String present;
     private String chosen;
@@ -33,6 +38,12 @@ public class PasswordView {
         service.change(present == null ? "" : present, chosen);
         Messages.done("account", "password.changed");
         FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getPassword());
+    }
+
+    /** What is asked of a password today. */
+    public String getHint() {
+        int least = settings.intValue(SettingKey.SECURITY_PASSWORD_MIN_LENGTH);
+        return Messages.text("account", "password.hint", least);
     }
 
     public String getPresent() {
