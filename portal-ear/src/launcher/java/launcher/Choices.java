@@ -1,0 +1,61 @@
+package launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the operator chose by environment variables, checked. docs/operations.md tells every variable.
+ *
+ * @param port of the pages
+ * @param managementPort of health, metrics and WildFly's own management, on the loopback address only
+ * @param data folder of everything that outlives the process
+ * @param databaseUrl as JDBC knows it; {@code jdbc:h2:} alone means the file in the data folder
+ * @param demo whether invented people are loaded; the portal then listens on this machine only
+ * @param bind address the portal listens on without demo data
+ */
+record Choices(int port, int managementPort, Path data, String databaseUrl, boolean demo, String bind) {
+
+    private static final int LAST_PORT = 65535;
+
+    /** Reads and checks {@code environment}; relative folders and defaults refer to {@code checkout}. */
+    static Choices of(Map<String, String> environment, Path checkout) throws Refused {
+        int port = port(environment, "PORTAL_PORT", 8080);
+        int managementPort = port(environment, "PORTAL_MGMT_PORT", 9990);
+        if (port == managementPort) {
+            throw new Refused("PORTAL_PORT and PORTAL_MGMT_PORT are both " + port + "; choose two ports");
+        }
+        String url = environment.getOrDefault("PORTAL_DB_URL", "jdbc:h2:");
+        boolean demo = flag(environment, "PORTAL_DEMO", url.startsWith("jdbc:h2:"));
+        Path data = Path.of(
+                environment.getOrDefault("PORTAL_DATA", checkout.resolve("data").toString()));
+        return new Choices(
+                port,
+                managementPort,
+                data.toAbsolutePath(),
+                url,
+                demo,
+                demo ? "127.0.0.1" : environment.getOrDefault("PORTAL_BIND", "0.0.0.0"));
+    }
+
+    boolean h2() {
+        return databaseUrl.startsWith("jdbc:h2:");
+    }
+
+    private static int port(Map<String, String> environment, String variable, int otherwise) throws Refused {
+        String chosen = environment.getOrDefault(variable, Integer.toString(otherwise));
+        int port = chosen.matches("[0-9]{1,5}") ? Integer.parseInt(chosen) : 0;
+        if (port < 1 || port > LAST_PORT) {
+            throw new Refused(variable + " is no port number from 1 to " + LAST_PORT + ": " + chosen);
+        }
+        return port;
+    }
+
+    private static boolean flag(Map<String, String> environment, String variable, boolean otherwise) throws Refused {
+        String chosen = environment.getOrDefault(variable, Boolean.toString(otherwise));
+        if (!Set.of("true", "false").contains(chosen)) {
+            throw new Refused(variable + " is neither true nor false: " + chosen);
+        }
+        return Boolean.parseBoolean(chosen);
+    }
+}

@@ -1,0 +1,85 @@
+package launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Builds when the sources changed since the last build, starts the server on its data folder and stays until Ctrl+C. */
+public final class Launcher {
+
+    private final Path ear;
+    private final Choices choices;
+
+    private Launcher(Path ear, Choices choices) {
+        this.ear = ear;
+        this.choices = choices;
+    }
+
+    /** Runs the portal of the module folder {@code ear} and ends the process with the server's status. */
+    public static void main(Path ear) throws Exception {
+        try {
+            System.exit(new Launcher(ear, Choices.of(System.getenv(), ear.getParent())).run());
+        } catch (Refused e) {
+            System.err.println("portal: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private int run() throws Exception {
+        FileLock lock = lockData();
+        requireFree(choices.port(), "PORTAL_PORT");
+        requireFree(choices.managementPort(), "PORTAL_MGMT_PORT");
+        String given = System.getenv("PORTAL_SERVER");
+        Path server =
+                given == null ? new ServerFolder(ear).get() : Path.of(given).toAbsolutePath();
+        ServerProcess process = ServerProcess.start(choices, server, ear.resolve("jvm.options"));
+        Runtime.getRuntime().addShutdownHook(new Thread(process::stop));
+        process.awaitReady();
+        banner();
+        int status = process.waitFor();
+        lock.release();
+        return status;
+    }
+
+    private FileLock lockData() throws IOException, Refused {
+        if (!Files.isDirectory(choices.data())) {
+            Files.createDirectories(choices.data(), OwnerOnly.FOLDER);
+        }
+        @SuppressWarnings("resource") // held until the process ends
+        FileLock lock = new RandomAccessFile(
+                        choices.data().resolve("portal.lock").toFile(), "rw")
+                .getChannel()
+                .tryLock();
+        if (lock == null) {
+            throw new Refused("a portal already runs on " + choices.data() + " (set PORTAL_DATA for a second one)");
+        }
+        return lock;
+    }
+
+    private static void requireFree(int port, String variable) throws Refused {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(File.separatorChar != '\\');
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new Refused("port " + port + " is taken; choose another one with " + variable);
+        }
+    }
+
+    private void banner() {
+        Path data = choices.data();
+        System.out.println("\n  The portal runs:  http://localhost:" + choices.port() + "/");
+        System.out.println(
+                choices.demo()
+                        ? "  Demo accounts:    truongkhoa, giangvien, bientap, quantri ... (docs/demo-accounts.md), password"
+                                + " Phu-Tho-2026-demo"
+                        : "  First sign-in:    see " + data.resolve("first-administrator.txt") + " (first start only)");
+        System.out.println("  Data:             " + data + (choices.h2() ? "" : "; database " + choices.databaseUrl()));
+        System.out.println("  Logs:             " + data.resolve("logs") + "\n  Stop:             Ctrl+C\n");
+    }
+}

@@ -1,0 +1,144 @@
+package launcher;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The server's own process, a child of the launcher. */
+final class ServerProcess {
+
+    private final Choices choices;
+    private final Process process;
+
+    private ServerProcess(Choices choices, Process process) {
+        this.choices = choices;
+        this.process = process;
+    }
+
+    /**
+     * Starts {@code server} with the options of {@code jvmOptions} and of the variable PORTAL_JAVA_OPTS; what it prints
+     * goes to {@link #console}.
+     */
+    static ServerProcess start(Choices choices, Path server, Path jvmOptions) throws IOException {
+        for (String folder : List.of("database", "logs", "server", "tmp")) {
+            Files.createDirectories(choices.data().resolve(folder));
+        }
+        List<String> command =
+                new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "@" + jvmOptions));
+        String more = System.getenv().getOrDefault("PORTAL_JAVA_OPTS", "").strip();
+        if (!more.isEmpty()) {
+            command.addAll(List.of(more.split("\\s+")));
+        }
+        command.addAll(arguments(choices, server));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(console(choices).toFile());
+        Map<String, String> environment = builder.environment();
+        environment.put("PORTAL_DB_DRIVER", choices.h2() ? "h2" : "postgresql");
+        environment.put("PORTAL_DEMO", Boolean.toString(choices.demo()));
+        environment.put("PORTAL_CONTROL_TOKEN", controlToken(choices.data()));
+        environment.put("LC_ALL", "C.UTF-8");
+        return new ServerProcess(choices, builder.start());
+    }
+
+    private static List<String> arguments(Choices choices, Path server) {
+        Path data = choices.data();
+        return List.of(
+                "-Dorg.jboss.boot.log.file=" + data.resolve("logs/boot.log"),
+                "-Dlogging.configuration="
+                        + server.resolve("standalone/configuration/logging.properties")
+                                .toUri(),
+                "-jar",
+                server + "/jboss-modules.jar",
+                "-mp",
+                server + "/modules",
+                "org.jboss.as.standalone",
+                "-Djboss.home.dir=" + server,
+                "-Djboss.server.base.dir=" + server + "/standalone",
+                "-Djboss.server.data.dir=" + data.resolve("server"),
+                "-Djboss.server.content.dir=" + server + "/standalone/data/content",
+                "-Djboss.server.log.dir=" + data.resolve("logs"),
+                "-Djboss.server.temp.dir=" + data.resolve("tmp"),
+                "-Dportal.data=" + data,
+                "-Djboss.bind.address=" + choices.bind(),
+                "-Djboss.bind.address.management=127.0.0.1",
+                "--read-only-server-config=standalone.xml");
+    }
+
+    /** A secret of this run that lets the backup command speak to the server; readable by the owner only. */
+    private static String controlToken(Path data) throws IOException {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        String token = HexFormat.of().formatHex(random);
+        Path file = data.resolve("control.token");
+        Files.deleteIfExists(file);
+        Files.createFile(file, OwnerOnly.FILE);
+        Files.writeString(file, token);
+        return token;
+    }
+
+    /**
+     * Returns once the portal answers.
+     *
+     * @throws Refused if the server ended, or runs without the portal because that could not be deployed
+     */
+    void awaitReady() throws IOException, InterruptedException, Refused {
+        while (process.isAlive()) {
+            int status = answer();
+            if (status == HttpURLConnection.HTTP_NO_CONTENT) {
+                return;
+            }
+            if (status == HttpURLConnection.HTTP_NOT_FOUND) {
+                // WildFly queues requests until it has started: a 404 is its last word, there is no portal in it.
+                stop();
+                throw new Refused(
+                        "the portal could not start, most often because of its database (" + choices.databaseUrl()
+                                + "); the first ERROR in " + choices.data().resolve("logs/server.log") + " says why");
+            }
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+        throw new Refused("the server stopped while starting; its last words are in " + console(choices));
+    }
+
+    /** The status of {@code /ready}, 0 while nobody listens. */
+    private int answer() throws IOException {
+        HttpURLConnection request = (HttpURLConnection) URI.create("http://127.0.0.1:" + choices.port() + "/ready")
+                .toURL()
+                .openConnection();
+        try {
+            return request.getResponseCode();
+        } catch (IOException e) {
+            return 0;
+        } finally {
+            request.disconnect();
+        }
+    }
+
+    int waitFor() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Asks the server to end and insists after half a minute. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Path console(Choices choices) {
+        return choices.data().resolve("logs/console.log");
+    }
+}
