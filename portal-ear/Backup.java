@@ -1,11 +1,13 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +38,25 @@ public final class Backup {
                 default -> throw new IllegalArgumentException("usage: java portal-ear/Backup.java save|restore FILE");
             }
         } catch (IllegalArgumentException | IllegalStateException e) {
-            System.err.println("backup: " + e.getMessage());
-            System.exit(1);
+            fail(e.getMessage());
+        } catch (ConnectException e) {
+            fail("no portal answers on port " + new Backup().port + "; start it, or set PORTAL_PORT as for the portal");
+        } catch (IOException e) { // a missing folder, a full disk, a tool that is not installed: the system's own words
+            fail(e.toString());
         }
+    }
+
+    private static void fail(String reason) {
+        System.err.println("backup: " + reason);
+        System.exit(1);
     }
 
     private void save(Path file) throws IOException, InterruptedException {
         if (Files.exists(file)) {
             throw new IllegalArgumentException(file + " exists already");
+        }
+        if (!Files.isDirectory(file.getParent())) {
+            throw new IllegalArgumentException("there is no folder " + file.getParent());
         }
         if (h2) {
             askServer(file);
@@ -97,7 +110,8 @@ public final class Backup {
             }
             Path half = folder.resolve(DATABASE + ".half");
             try (InputStream in = zip.getInputStream(entry)) {
-                Files.copy(in, half);
+                // What a failed restore left is written over; only a whole file gets the database's name.
+                Files.copy(in, half, StandardCopyOption.REPLACE_EXISTING);
             }
             Files.move(half, database);
         }
