@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.news;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -70,6 +71,8 @@ public class Article {
     @Column(nullable = false, length = 600)
     private String summary;
 
+    /** Written with each change and looked into by the database only, so no reader pays for it. */
+    @Basic(fetch = FetchType.LAZY)
     @Column(name = "search_text", nullable = false, length = 1_000_000)
     private String searchText;
 

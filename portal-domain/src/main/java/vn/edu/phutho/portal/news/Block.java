@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.news;
 
+import java.io.Serializable;
 import java.util.Objects;
 import vn.edu.phutho.portal.shared.VietnameseText;
 
@@ -9,7 +10,7 @@ import vn.edu.phutho.portal.shared.VietnameseText;
  * @param kind what the block is
  * @param text plain text, trimmed, not blank, in normalization form C
  */
-public record Block(BlockKind kind, String text) {
+public record Block(BlockKind kind, String text) implements Serializable {
 
     /**
      * Trims and normalizes the text.

@@ -2,13 +2,16 @@ package vn.edu.phutho.portal.news;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 
 /**
  * Who wrote and who photographed, as it stood on the day of publication: names, degrees and posts are kept as text and
  * do not follow the person. Every part may be missing.
  */
 @Embeddable
-public class Credits {
+public class Credits implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Column(name = "author_degree", length = 40)
     private String degree;

@@ -3,10 +3,13 @@ package vn.edu.phutho.portal.news;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
+import java.io.Serializable;
 
 /** Something the import was not sure of, kept with the draft until it is published. */
 @Embeddable
-public class ImportDoubt {
+public class ImportDoubt implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int TEXT_MAX = 1000;
 

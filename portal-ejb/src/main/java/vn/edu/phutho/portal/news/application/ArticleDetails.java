@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.news.application;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,7 +26,8 @@ public record ArticleDetails(
         ArticleStatus status,
         Visibility visibility,
         Instant visibleFrom,
-        long version) {
+        long version)
+        implements Serializable {
 
     public ArticleDetails {
         blocks = List.copyOf(blocks);
@@ -33,7 +35,17 @@ public record ArticleDetails(
         doubts = List.copyOf(doubts);
     }
 
+    /** For editors. */
     static ArticleDetails of(Article article) {
+        return of(article, article.getDoubts());
+    }
+
+    /** For readers, who see nothing of the import: of a published article it is gone, so it is not looked for. */
+    static ArticleDetails forReaders(Article article) {
+        return of(article, List.of());
+    }
+
+    private static ArticleDetails of(Article article, List<ImportDoubt> doubts) {
         return new ArticleDetails(
                 article.getId(),
                 article.getSlug(),
@@ -44,7 +56,7 @@ public record ArticleDetails(
                 article.getCredits(),
                 article.getBlocks(),
                 article.getRelatedTitles(),
-                article.getDoubts(),
+                doubts,
                 article.getStatus(),
                 article.getVisibility(),
                 article.getVisibleFrom(),

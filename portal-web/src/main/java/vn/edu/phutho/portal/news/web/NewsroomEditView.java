@@ -29,31 +29,30 @@ public class NewsroomEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient NewsroomQueries queries;
+    private NewsroomQueries queries;
 
     @Inject
-    private transient NewsroomService service;
+    private NewsroomService service;
 
     @Inject
-    private transient NewsQueries news;
+    private NewsQueries news;
 
     @Inject
-    private transient Addresses addresses;
+    private Addresses addresses;
 
     @Inject
-    private transient Parameters parameters;
+    private Parameters parameters;
 
-    private transient ArticleDetails article;
-    private long id;
-    private long version;
+    private ArticleDetails article;
     private ArticleForm form;
+    private List<Section> sections;
 
     /** Reads the article when the page is first asked for; later posts work on what was typed. */
     public void load() {
         if (form == null) {
-            id = parameters.id();
-            form = new ArticleForm(getArticle());
-            version = getArticle().version();
+            article = queries.article(parameters.id());
+            form = new ArticleForm(article);
+            sections = news.sections();
         }
     }
 
@@ -61,7 +60,7 @@ public class NewsroomEditView implements Serializable {
     public void save() throws IOException {
         ArticleContent content = form.toContent().orElse(null);
         if (content != null) {
-            service.revise(id, content, version);
+            service.revise(article.id(), content, article.version());
             done("edit.saved");
         }
     }
@@ -70,20 +69,20 @@ public class NewsroomEditView implements Serializable {
     public void publish() throws IOException {
         ArticleContent content = form.toContent().orElse(null);
         if (content != null) {
-            service.publish(id, content, version);
+            service.publish(article.id(), content, article.version());
             done("edit.publishedNow");
         }
     }
 
     /** Takes the article back. */
     public void unpublish() throws IOException {
-        service.unpublish(id, version);
+        service.unpublish(article.id(), article.version());
         done("edit.unpublishedNow");
     }
 
     private void done(String key) throws IOException {
         Messages.done("news", key);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.edit(id));
+        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.edit(article.id()));
     }
 
     /** Puts an empty paragraph below the row. */
@@ -111,7 +110,7 @@ public class NewsroomEditView implements Serializable {
 
     /** What the import was not sure about in that block. */
     public List<ImportDoubt> doubtsOf(int blockNumber) {
-        return getArticle().doubts().stream()
+        return article.doubts().stream()
                 .filter(doubt -> doubt.getBlockNumber() != null && doubt.getBlockNumber() == blockNumber)
                 .toList();
     }
@@ -127,14 +126,11 @@ public class NewsroomEditView implements Serializable {
     }
 
     public ArticleDetails getArticle() {
-        if (article == null) {
-            article = queries.article(id);
-        }
         return article;
     }
 
     public boolean isPublished() {
-        return getArticle().status() == ArticleStatus.PUBLISHED;
+        return article.status() == ArticleStatus.PUBLISHED;
     }
 
     public ArticleForm getForm() {
@@ -142,6 +138,6 @@ public class NewsroomEditView implements Serializable {
     }
 
     public List<Section> getSections() {
-        return news.sections();
+        return sections;
     }
 }
