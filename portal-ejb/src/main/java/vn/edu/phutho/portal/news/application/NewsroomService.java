@@ -2,7 +2,6 @@ package vn.edu.phutho.portal.news.application;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,7 +28,7 @@ public class NewsroomService {
     private LegacyImport legacyImport;
 
     @Inject
-    private Event<NewsChanged> newsChanged;
+    private NewsAnnouncement announcement;
 
     /**
      * Makes a draft from a page of the old site.
@@ -44,35 +43,29 @@ public class NewsroomService {
 
     /** Stores what an editor changed. {@code seenVersion} is the version the editor's page was drawn from. */
     public void revise(long id, ArticleContent content, long seenVersion) {
-        Article article = articles.get(id);
+        Article article = articles.getForUpdate(id);
         article.revise(category(content.categoryCode()), content, seenVersion);
         if (article.getStatus() == ArticleStatus.PUBLISHED) {
-            announce(id);
+            announcement.changed(id);
         }
     }
 
     /** Stores the changes and shows the article to its readers. */
     public void publish(long id, ArticleContent content, long seenVersion) {
-        Article article = articles.get(id);
+        Article article = articles.getForUpdate(id);
         article.revise(category(content.categoryCode()), content, seenVersion);
         article.publish(seenVersion);
-        announce(id);
+        announcement.changed(id);
     }
 
     /** Takes the article back from its readers. */
     public void unpublish(long id, long seenVersion) {
-        articles.get(id).unpublish(seenVersion);
-        announce(id);
+        articles.getForUpdate(id).unpublish(seenVersion);
+        announcement.changed(id);
     }
 
     private NewsCategory category(String code) {
         return articles.category(code)
                 .orElseThrow(() -> new BusinessRuleViolation("news.article.categoryUnknown", code));
-    }
-
-    private void announce(long articleId) {
-        em.createNativeQuery("update news_generation set generation = generation + 1 where id = 1")
-                .executeUpdate();
-        newsChanged.fire(new NewsChanged(articleId));
     }
 }
