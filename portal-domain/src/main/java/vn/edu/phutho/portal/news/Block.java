@@ -8,7 +8,7 @@ import vn.edu.phutho.portal.shared.VietnameseText;
  * One block of an article's text.
  *
  * @param kind what the block is
- * @param text plain text, trimmed, not blank, in normalization form C
+ * @param text plain text, trimmed, not blank, in normalization form C, without control characters
  */
 public record Block(BlockKind kind, String text) implements Serializable {
 
@@ -20,7 +20,7 @@ public record Block(BlockKind kind, String text) implements Serializable {
      */
     public Block {
         Objects.requireNonNull(kind, "kind");
-        text = VietnameseText.nfc(text).strip();
+        text = VietnameseText.storable(text).strip();
         if (text.isEmpty()) {
             throw new IllegalArgumentException("A block must have text");
         }

@@ -23,6 +23,7 @@ public record ArticleDetails(
         List<Block> blocks,
         List<String> relatedTitles,
         List<ImportDoubt> doubts,
+        List<String> droppedLines,
         ArticleStatus status,
         Visibility visibility,
         Instant visibleFrom,
@@ -33,19 +34,20 @@ public record ArticleDetails(
         blocks = List.copyOf(blocks);
         relatedTitles = List.copyOf(relatedTitles);
         doubts = List.copyOf(doubts);
+        droppedLines = List.copyOf(droppedLines);
     }
 
     /** For editors. */
     static ArticleDetails of(Article article) {
-        return of(article, article.getDoubts());
+        return of(article, article.getDoubts(), article.getDroppedLines());
     }
 
     /** For readers, who see nothing of the import: of a published article it is gone, so it is not looked for. */
     static ArticleDetails forReaders(Article article) {
-        return of(article, List.of());
+        return of(article, List.of(), List.of());
     }
 
-    private static ArticleDetails of(Article article, List<ImportDoubt> doubts) {
+    private static ArticleDetails of(Article article, List<ImportDoubt> doubts, List<String> droppedLines) {
         return new ArticleDetails(
                 article.getId(),
                 article.getSlug(),
@@ -57,6 +59,7 @@ public record ArticleDetails(
                 article.getBlocks(),
                 article.getRelatedTitles(),
                 doubts,
+                droppedLines,
                 article.getStatus(),
                 article.getVisibility(),
                 article.getVisibleFrom(),

@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import vn.edu.phutho.portal.account.RoleName;
 import vn.edu.phutho.portal.news.Article;
 import vn.edu.phutho.portal.news.ArticleContent;
 import vn.edu.phutho.portal.news.ArticleRepository;
 import vn.edu.phutho.portal.news.ArticleStatus;
+import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.NewsCategory;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 
@@ -41,10 +43,17 @@ public class NewsroomService {
         return draft.getId();
     }
 
-    /** Stores what an editor changed. {@code seenVersion} is the version the editor's page was drawn from. */
-    public void revise(long id, ArticleContent content, long seenVersion) {
+    /**
+     * Stores what an editor changed.
+     *
+     * @param id the article
+     * @param content title, body and the rest
+     * @param openDoubts doubts of the import that are not settled, with the numbers of blocks as in the content
+     * @param seenVersion the version the editor's page was drawn from
+     */
+    public void revise(long id, ArticleContent content, List<ImportDoubt> openDoubts, long seenVersion) {
         Article article = articles.getForUpdate(id);
-        article.revise(category(content.categoryCode()), content, seenVersion);
+        article.revise(category(content.categoryCode()), content, openDoubts, seenVersion);
         if (article.getStatus() == ArticleStatus.PUBLISHED) {
             announcement.changed(id);
         }
@@ -53,7 +62,7 @@ public class NewsroomService {
     /** Stores the changes and shows the article to its readers. */
     public void publish(long id, ArticleContent content, long seenVersion) {
         Article article = articles.getForUpdate(id);
-        article.revise(category(content.categoryCode()), content, seenVersion);
+        article.revise(category(content.categoryCode()), content, List.of(), seenVersion);
         article.publish(seenVersion);
         announcement.changed(id);
     }

@@ -11,6 +11,7 @@ import org.primefaces.PrimeFaces;
 import vn.edu.phutho.portal.news.ArticleContent;
 import vn.edu.phutho.portal.news.ArticleStatus;
 import vn.edu.phutho.portal.news.BlockKind;
+import vn.edu.phutho.portal.news.DoubtKind;
 import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
 import vn.edu.phutho.portal.news.application.NewsQueries;
@@ -60,7 +61,7 @@ public class NewsroomEditView implements Serializable {
     public void save() throws IOException {
         ArticleContent content = form.toContent().orElse(null);
         if (content != null) {
-            service.revise(article.id(), content, article.version());
+            service.revise(article.id(), content, form.openDoubts(), article.version());
             done("edit.saved");
         }
     }
@@ -116,12 +117,14 @@ public class NewsroomEditView implements Serializable {
     }
 
     /** The field of the form that a doubt outside the body is about. */
-    public String fieldOf(String doubtKind) {
-        return switch (doubtKind) {
-            case "NO_TITLE", "TITLE_CUT", "TITLE_CASE_GUESSED" -> "edit:title";
-            case "NO_DATE", "SEVERAL_DATES", "IMPOSSIBLE_DATE", "NO_TIME", "WEEKDAY_MISMATCH" -> "edit:dated";
-            case "NO_BYLINE", "BYLINE_GUESSED", "SEVERAL_AUTHORS" -> "edit:author";
-            default -> "edit:blocks";
+    public String fieldOf(DoubtKind kind) {
+        return switch (kind) {
+            case NO_TITLE, TITLE_CUT, TITLE_CASE_GUESSED -> "edit:title";
+            case NO_DATE, SEVERAL_DATES, IMPOSSIBLE_DATE, NO_TIME, WEEKDAY_MISMATCH -> "edit:dated";
+            case NO_BYLINE, BYLINE_GUESSED, SEVERAL_AUTHORS -> "edit:author";
+            case UNKNOWN_LINE -> "edit:dropped";
+            case CREDIT_IN_TEXT, NO_BODY, CAPTION_GUESSED, HEADING_GUESSED, NO_END_MARK, MISSING_SPACE, POSSIBLE_TYPO ->
+                "edit:blocks";
         };
     }
 
