@@ -80,6 +80,16 @@
     name.textContent = [...e.target.files].map(f => f.name).join(', ') || name.dataset.fileName;
   });
 
+  // a second press while the first post is on its way would do the same act twice
+  d.addEventListener('submit', e => {
+    if (e.target.dataset.sent) e.preventDefault();
+    else if (!e.defaultPrevented) {
+      e.target.dataset.sent = 'yes';
+      setTimeout(() => { delete e.target.dataset.sent; }, 10000); // the person may have stopped the loading
+    }
+  });
+  addEventListener('pageshow', () => d.querySelectorAll('form[data-sent]').forEach(f => delete f.dataset.sent));
+
   // after a post: an error takes the focus, a success is read out
   const notice = d.querySelector('[data-notice="bad"]') || d.querySelector('[data-notice]');
   if (notice && notice.dataset.notice === 'bad') notice.focus();

@@ -1,10 +1,13 @@
 package vn.edu.phutho.portal;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -13,6 +16,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What beans of pages may know, and how they are named. */
@@ -74,6 +79,43 @@ class ArchitectureTest {
                 .orShould()
                 .resideInAPackage("vn.edu.phutho.portal.platform.web..")
                 .check(CLASSES);
+    }
+
+    /** Pages ask a getter again and again, in "rendered" even for what is not shown; see docs/benchmarks.md. */
+    @Test
+    void gettersOfPagesAskNoService() {
+        // Both belong to the account area, which is about to load them once.
+        Set<String> stillToMend = Set.of("PasswordView.getHint", "CurrentUser.getPost", "CurrentUser.getPostAndUnit");
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Named.class)
+                .and()
+                .haveNameMatching("(get|is)[A-Z].*")
+                .should(new ArchCondition<JavaMethod>("ask no service, not even through another method of the bean") {
+                    @Override
+                    public void check(JavaMethod getter, ConditionEvents events) {
+                        String name = getter.getOwner().getSimpleName() + "." + getter.getName();
+                        if (!stillToMend.contains(name) && asksService(getter, new HashSet<>())) {
+                            events.add(SimpleConditionEvent.violated(getter, name + " asks a service"));
+                        }
+                    }
+                })
+                .check(CLASSES);
+    }
+
+    private static boolean asksService(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
+        return seen.add(code)
+                && code.getAccessesFromSelf().stream()
+                        .anyMatch(access -> isService(access.getTargetOwner())
+                                || access.getTargetOwner().equals(code.getOwner())
+                                        && access.getTarget().resolveMember().stream()
+                                                .anyMatch(member ->
+                                                        member instanceof JavaCodeUnit own && asksService(own, seen)));
+    }
+
+    private static boolean isService(JavaClass type) {
+        return type.getName().matches(".*\\.application\\.\\w+(Service|Queries)");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.news;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -34,6 +35,10 @@ import vn.edu.phutho.portal.shared.VietnameseText;
 @Entity
 @Table(name = "article")
 public class Article {
+
+    private static final int DROPPED_LENGTH_MAX = 400;
+
+    private static final int DROPPED_MAX = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
@@ -70,6 +75,8 @@ public class Article {
     @Column(nullable = false, length = 600)
     private String summary;
 
+    /** Written with each change and looked into by the database only, so no reader pays for it. */
+    @Basic(fetch = FetchType.LAZY)
     @Column(name = "search_text", nullable = false, length = 1_000_000)
     private String searchText;
 
@@ -78,7 +85,7 @@ public class Article {
     @OrderColumn(name = "position")
     private List<ArticleBlock> blocks = new ArrayList<>();
 
-    /** Titles that stood under "Các tin khác" of the imported page. */
+    /** Titles that stood under "Các tin khác" of the imported page, as the editor left them. */
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "article_related", joinColumns = @JoinColumn(name = "article_id"))
     @OrderColumn(name = "position")
@@ -89,6 +96,13 @@ public class Article {
     @CollectionTable(name = "article_doubt", joinColumns = @JoinColumn(name = "article_id"))
     @OrderColumn(name = "position")
     private List<ImportDoubt> doubts = new ArrayList<>();
+
+    /** Lines of the imported page that did not become part of the article. */
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "article_dropped", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "line", nullable = false, length = DROPPED_LENGTH_MAX)
+    private List<String> droppedLines = new ArrayList<>();
 
     @Version
     private long version;
@@ -105,10 +119,18 @@ public class Article {
         apply(category, content);
     }
 
-    /** Notes what the import could not be sure of, and the titles it found under "Các tin khác". */
-    public void noteImport(List<ImportDoubt> found, List<String> titles) {
+    /**
+     * Notes what the editor should see of the import.
+     *
+     * @param found what the import could not be sure of
+     * @param dropped lines that did not become part of the article; the first 200 are kept, long ones cut
+     */
+    public void noteImport(List<ImportDoubt> found, List<String> dropped) {
         doubts = new ArrayList<>(found);
-        relatedTitles = new ArrayList<>(titles);
+        droppedLines = dropped.stream()
+                .limit(DROPPED_MAX)
+                .map(line -> line.substring(0, Math.min(line.length(), DROPPED_LENGTH_MAX)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /**
@@ -116,12 +138,15 @@ public class Article {
      *
      * @param newCategory the section named by the content
      * @param content title, body and the rest
+     * @param openDoubts doubts that the editor has not settled, with the numbers of blocks as they are in the content
      * @param seenVersion version the editor's page was drawn from
      * @throws StaleDataException when somebody changed the article since
      */
-    public void revise(NewsCategory newCategory, ArticleContent content, long seenVersion) {
+    public void revise(
+            NewsCategory newCategory, ArticleContent content, List<ImportDoubt> openDoubts, long seenVersion) {
         requireVersion(seenVersion);
         apply(newCategory, content);
+        doubts = new ArrayList<>(openDoubts);
     }
 
     /**
@@ -136,6 +161,7 @@ public class Article {
         }
         status = ArticleStatus.PUBLISHED;
         doubts.clear();
+        droppedLines.clear();
     }
 
     /** Takes a published article back. */
@@ -154,6 +180,10 @@ public class Article {
     }
 
     private void apply(NewsCategory newCategory, ArticleContent content) {
+        // First: setting an attribute that was not fetched makes EclipseLink read it.
+        searchText = content.blocks().stream()
+                .map(block -> VietnameseText.fold(block.text()))
+                .collect(Collectors.joining(" ", VietnameseText.fold(content.title()) + " ", ""));
         category = newCategory;
         title = content.title();
         slug = VietnameseText.slug(title);
@@ -162,10 +192,8 @@ public class Article {
         visibleFrom = content.visibleFrom();
         credits = content.credits();
         blocks = content.blocks().stream().map(ArticleBlock::new).collect(Collectors.toCollection(ArrayList::new));
+        relatedTitles = new ArrayList<>(content.relatedTitles());
         summary = Summary.of(content.blocks());
-        searchText = content.blocks().stream()
-                .map(block -> VietnameseText.fold(block.text()))
-                .collect(Collectors.joining(" ", VietnameseText.fold(title) + " ", ""));
     }
 
     public Long getId() {
@@ -220,6 +248,10 @@ public class Article {
 
     public List<ImportDoubt> getDoubts() {
         return List.copyOf(doubts);
+    }
+
+    public List<String> getDroppedLines() {
+        return List.copyOf(droppedLines);
     }
 
     public long getVersion() {

@@ -16,6 +16,7 @@ import vn.edu.phutho.portal.shared.VietnameseText;
  * @param visibility who may read it
  * @param credits who wrote and photographed
  * @param blocks the body in order, at least one
+ * @param relatedTitles titles shown under "Tin liên quan trên trang cũ"; blank ones are left out
  * @param visibleFrom moment before which readers do not see it; null for at once
  */
 public record ArticleContent(
@@ -25,10 +26,17 @@ public record ArticleContent(
         Visibility visibility,
         Credits credits,
         List<Block> blocks,
+        List<String> relatedTitles,
         Instant visibleFrom) {
 
     /** Most characters of a title. */
     public static final int TITLE_MAX = 400;
+
+    /** Most blocks of a body; the server takes no form of many more fields. */
+    public static final int BLOCKS_MAX = 500;
+
+    /** Most related titles. */
+    public static final int RELATED_MAX = 50;
 
     /** Most characters of one block. */
     public static final int BLOCK_MAX = 20_000;
@@ -38,10 +46,10 @@ public record ArticleContent(
 
     /** Refuses an incomplete or oversized article with the reason why. */
     public ArticleContent {
-        if (title == null || title.isBlank()) {
+        title = title == null ? "" : VietnameseText.storable(title).strip();
+        if (title.isEmpty()) {
             throw new BusinessRuleViolation("news.article.titleMissing");
         }
-        title = VietnameseText.nfc(title.strip());
         if (title.length() > TITLE_MAX) {
             throw new BusinessRuleViolation("news.article.titleTooLong", TITLE_MAX, title.length());
         }
@@ -50,6 +58,7 @@ public record ArticleContent(
         }
         blocks = List.copyOf(blocks);
         requireBody(blocks);
+        relatedTitles = List.copyOf(related(relatedTitles));
         Objects.requireNonNull(categoryCode, "categoryCode");
         Objects.requireNonNull(visibility, "visibility");
         Objects.requireNonNull(credits, "credits");
@@ -58,6 +67,9 @@ public record ArticleContent(
     private static void requireBody(List<Block> blocks) {
         if (blocks.isEmpty()) {
             throw new BusinessRuleViolation("news.article.bodyMissing");
+        }
+        if (blocks.size() > BLOCKS_MAX) {
+            throw new BusinessRuleViolation("news.article.tooManyBlocks", blocks.size(), BLOCKS_MAX);
         }
         int whole = 0;
         for (int i = 0; i < blocks.size(); i++) {
@@ -70,5 +82,22 @@ public record ArticleContent(
         if (whole > BODY_MAX) {
             throw new BusinessRuleViolation("news.article.bodyTooLong", whole, BODY_MAX);
         }
+    }
+
+    private static List<String> related(List<String> typed) {
+        List<String> titles = typed.stream()
+                .map(title -> VietnameseText.storable(title).strip())
+                .filter(title -> !title.isEmpty())
+                .toList();
+        if (titles.size() > RELATED_MAX) {
+            throw new BusinessRuleViolation("news.article.tooManyRelated", titles.size(), RELATED_MAX);
+        }
+        for (int i = 0; i < titles.size(); i++) {
+            if (titles.get(i).length() > TITLE_MAX) {
+                throw new BusinessRuleViolation(
+                        "news.article.relatedTooLong", i + 1, titles.get(i).length(), TITLE_MAX);
+            }
+        }
+        return titles;
     }
 }

@@ -16,6 +16,13 @@ public interface ArticleRepository {
      */
     Article get(long id);
 
+    /**
+     * The same to change it: whoever comes second waits here and then sees what the first one stored.
+     *
+     * @throws vn.edu.phutho.portal.shared.NotFoundException when there is none
+     */
+    Article getForUpdate(long id);
+
     /** The sections in their order. */
     List<NewsCategory> categories();
 

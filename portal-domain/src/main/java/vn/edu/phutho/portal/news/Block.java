@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.news;
 
+import java.io.Serializable;
 import java.util.Objects;
 import vn.edu.phutho.portal.shared.VietnameseText;
 
@@ -7,9 +8,9 @@ import vn.edu.phutho.portal.shared.VietnameseText;
  * One block of an article's text.
  *
  * @param kind what the block is
- * @param text plain text, trimmed, not blank, in normalization form C
+ * @param text plain text, trimmed, not blank, in normalization form C, without control characters
  */
-public record Block(BlockKind kind, String text) {
+public record Block(BlockKind kind, String text) implements Serializable {
 
     /**
      * Trims and normalizes the text.
@@ -19,7 +20,7 @@ public record Block(BlockKind kind, String text) {
      */
     public Block {
         Objects.requireNonNull(kind, "kind");
-        text = VietnameseText.nfc(text).strip();
+        text = VietnameseText.storable(text).strip();
         if (text.isEmpty()) {
             throw new IllegalArgumentException("A block must have text");
         }

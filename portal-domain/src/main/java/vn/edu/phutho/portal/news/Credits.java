@@ -2,27 +2,44 @@ package vn.edu.phutho.portal.news;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.VietnameseText;
 
 /**
  * Who wrote and who photographed, as it stood on the day of publication: names, degrees and posts are kept as text and
  * do not follow the person. Every part may be missing.
  */
 @Embeddable
-public class Credits {
+public class Credits implements Serializable {
 
-    @Column(name = "author_degree", length = 40)
+    /** Most characters of a degree. */
+    public static final int DEGREE_MAX = 40;
+
+    /** Most characters of the author's name. */
+    public static final int NAME_MAX = 160;
+
+    /** Most characters of the author's post. */
+    public static final int POST_MAX = 200;
+
+    /** Most characters of a credit for text or photos. */
+    public static final int CREDIT_MAX = 200;
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(name = "author_degree", length = DEGREE_MAX)
     private String degree;
 
-    @Column(name = "author_name", length = 160)
+    @Column(name = "author_name", length = NAME_MAX)
     private String name;
 
-    @Column(name = "author_post", length = 200)
+    @Column(name = "author_post", length = POST_MAX)
     private String post;
 
-    @Column(name = "text_credit", length = 200)
+    @Column(name = "text_credit", length = CREDIT_MAX)
     private String text;
 
-    @Column(name = "photo_credit", length = 200)
+    @Column(name = "photo_credit", length = CREDIT_MAX)
     private String photo;
 
     protected Credits() {}
@@ -35,13 +52,15 @@ public class Credits {
      * @param post the author's post
      * @param text who wrote the text, when the page says so at its end
      * @param photo who took the photos
+     * @throws BusinessRuleViolation when a part is too long
      */
     public Credits(String degree, String name, String post, String text, String photo) {
-        this.degree = blankToNull(degree);
-        this.name = blankToNull(name);
-        this.post = blankToNull(post);
-        this.text = blankToNull(text);
-        this.photo = blankToNull(photo);
+        this.degree = part(degree);
+        this.name = part(name);
+        this.post = part(post);
+        this.text = part(text);
+        this.photo = part(photo);
+        requireLengths();
     }
 
     /** Credits without any part. */
@@ -49,8 +68,31 @@ public class Credits {
         return new Credits();
     }
 
-    private static String blankToNull(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+    private static String part(String typed) {
+        String value = typed == null ? "" : VietnameseText.storable(typed).strip();
+        return value.isEmpty() ? null : value;
+    }
+
+    private void requireLengths() {
+        if (length(degree) > DEGREE_MAX) {
+            throw new BusinessRuleViolation("news.credits.degreeTooLong", DEGREE_MAX, length(degree));
+        }
+        if (length(name) > NAME_MAX) {
+            throw new BusinessRuleViolation("news.credits.authorTooLong", NAME_MAX, length(name));
+        }
+        if (length(post) > POST_MAX) {
+            throw new BusinessRuleViolation("news.credits.postTooLong", POST_MAX, length(post));
+        }
+        if (length(text) > CREDIT_MAX) {
+            throw new BusinessRuleViolation("news.credits.textCreditTooLong", CREDIT_MAX, length(text));
+        }
+        if (length(photo) > CREDIT_MAX) {
+            throw new BusinessRuleViolation("news.credits.photoCreditTooLong", CREDIT_MAX, length(photo));
+        }
+    }
+
+    private static int length(String part) {
+        return part == null ? 0 : part.length();
     }
 
     public String getDegree() {

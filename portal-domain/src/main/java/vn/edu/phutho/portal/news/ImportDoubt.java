@@ -2,18 +2,24 @@ package vn.edu.phutho.portal.news;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 
 /** Something the import was not sure of, kept with the draft until it is published. */
 @Embeddable
-public class ImportDoubt {
+public class ImportDoubt implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int TEXT_MAX = 1000;
 
-    /** Name of the kind of doubt; the page's bundle has a sentence for each. */
-    @NotBlank
+    /** The page's bundle has a sentence for each. */
+    @NotNull
+    @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, length = 40)
-    private String kind;
+    private DoubtKind kind;
 
     /** The words concerned; may be empty. */
     @Column(name = "doubt_text", nullable = false, length = TEXT_MAX)
@@ -26,13 +32,13 @@ public class ImportDoubt {
     protected ImportDoubt() {}
 
     /** A doubt; longer texts are cut to what the column holds. */
-    public ImportDoubt(String kind, String text, Integer blockNumber) {
+    public ImportDoubt(DoubtKind kind, String text, Integer blockNumber) {
         this.kind = kind;
         this.text = text.length() > TEXT_MAX ? text.substring(0, TEXT_MAX) : text;
         this.blockNumber = blockNumber;
     }
 
-    public String getKind() {
+    public DoubtKind getKind() {
         return kind;
     }
 
@@ -42,5 +48,10 @@ public class ImportDoubt {
 
     public Integer getBlockNumber() {
         return blockNumber;
+    }
+
+    /** The same doubt after its block got another number. */
+    public ImportDoubt atBlock(int number) {
+        return new ImportDoubt(kind, text, number);
     }
 }

@@ -1,6 +1,7 @@
 package vn.edu.phutho.portal.shared;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * One page of a list together with the size of the whole.
@@ -20,13 +21,28 @@ public record Slice<T>(List<T> rows, int page, int pageSize, long total) {
         rows = List.copyOf(rows);
     }
 
+    /**
+     * Reads the page asked for, or the nearest one there is.
+     *
+     * @param total number of rows of all pages
+     * @param pageSize most rows a page holds, at least 1
+     * @param asked number of the page asked for, any number
+     * @param rowsFrom gives the rows of a page by the index of its first row, from 0
+     * @param <T> kind of row
+     * @return the page
+     */
+    public static <T> Slice<T> of(long total, int pageSize, int asked, IntFunction<List<T>> rowsFrom) {
+        int page = Math.min(Math.max(1, asked), pages(total, pageSize));
+        return new Slice<>(rowsFrom.apply((page - 1) * pageSize), page, pageSize, total);
+    }
+
     /** Number of pages; 1 for an empty list. */
     public int pages() {
         return pages(total, pageSize);
     }
 
     /** Number of pages that so many rows take; 1 for none. */
-    public static int pages(long total, int pageSize) {
+    private static int pages(long total, int pageSize) {
         return (int) Math.max(1, (total + pageSize - 1) / pageSize);
     }
 

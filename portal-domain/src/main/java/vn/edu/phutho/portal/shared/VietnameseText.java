@@ -21,6 +21,7 @@ public final class VietnameseText {
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern NOT_TONES = Pattern.compile("[^\\u0300\\u0301\\u0303\\u0309\\u0323]+");
     private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
 
     private VietnameseText() {}
@@ -33,6 +34,17 @@ public final class VietnameseText {
      */
     public static String nfc(String text) {
         return Normalizer.normalize(Objects.requireNonNull(text, "text"), Form.NFC);
+    }
+
+    /**
+     * The form in which text that somebody typed or sent is stored: normalization form C without control characters,
+     * which PostgreSQL refuses (NUL) or nobody sees. Tabs and line ends stay.
+     *
+     * @param text any text
+     * @return the text without control characters
+     */
+    public static String storable(String text) {
+        return CONTROL.matcher(nfc(text)).replaceAll("");
     }
 
     /**

@@ -28,7 +28,7 @@ class ArticleContentTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "  ", "\n"})
+    @ValueSource(strings = {"", "  ", "\n", "\0"})
     void needsATitle(String title) {
         assertThat(refusal(title, DAY, BODY)).isEqualTo(Refusal.of("news.article.titleMissing"));
     }
@@ -62,6 +62,32 @@ class ArticleContentTest {
     }
 
     @Test
+    void numberOfBlocksHasALimit() {
+        assertThat(content("Họp", DAY, Collections.nCopies(500, paragraph("a"))).blocks())
+                .hasSize(500);
+        assertThat(refusal("Họp", DAY, Collections.nCopies(501, paragraph("a"))))
+                .isEqualTo(Refusal.of("news.article.tooManyBlocks", 501, 500));
+    }
+
+    @Test
+    void relatedTitlesAreTrimmedAndLimited() {
+        assertThat(related(List.of(" Tin một ", "", "Tin\0 hai")).relatedTitles())
+                .containsExactly("Tin một", "Tin hai");
+        assertThat(related(Collections.nCopies(50, "a".repeat(400))).relatedTitles())
+                .hasSize(50);
+        assertThat(catchThrowableOfType(BusinessRuleViolation.class, () -> related(Collections.nCopies(51, "a")))
+                        .refusal())
+                .isEqualTo(Refusal.of("news.article.tooManyRelated", 51, 50));
+        assertThat(catchThrowableOfType(BusinessRuleViolation.class, () -> related(List.of("a", "a".repeat(401))))
+                        .refusal())
+                .isEqualTo(Refusal.of("news.article.relatedTooLong", 2, 401, 400));
+    }
+
+    private static ArticleContent related(List<String> titles) {
+        return new ArticleContent("Họp", DAY, "NEWS", Visibility.PUBLIC, Credits.none(), BODY, titles, null);
+    }
+
+    @Test
     void keepsItsOwnListOfBlocks() {
         List<Block> blocks = new ArrayList<>(BODY);
         ArticleContent content = content("Họp", DAY, blocks);
@@ -72,13 +98,14 @@ class ArticleContentTest {
     @Test
     void refusesMissingParts() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new ArticleContent("a", DAY, null, Visibility.PUBLIC, Credits.none(), BODY, null))
+                .isThrownBy(() ->
+                        new ArticleContent("a", DAY, null, Visibility.PUBLIC, Credits.none(), BODY, List.of(), null))
                 .withMessage("categoryCode");
         assertThatNullPointerException()
-                .isThrownBy(() -> new ArticleContent("a", DAY, "NEWS", null, Credits.none(), BODY, null))
+                .isThrownBy(() -> new ArticleContent("a", DAY, "NEWS", null, Credits.none(), BODY, List.of(), null))
                 .withMessage("visibility");
         assertThatNullPointerException()
-                .isThrownBy(() -> new ArticleContent("a", DAY, "NEWS", Visibility.PUBLIC, null, BODY, null))
+                .isThrownBy(() -> new ArticleContent("a", DAY, "NEWS", Visibility.PUBLIC, null, BODY, List.of(), null))
                 .withMessage("credits");
     }
 
@@ -87,7 +114,7 @@ class ArticleContentTest {
     }
 
     private static ArticleContent content(String title, LocalDateTime day, List<Block> blocks) {
-        return new ArticleContent(title, day, "NEWS", Visibility.PUBLIC, Credits.none(), blocks, null);
+        return new ArticleContent(title, day, "NEWS", Visibility.PUBLIC, Credits.none(), blocks, List.of(), null);
     }
 
     private static Refusal refusal(String title, LocalDateTime day, List<Block> blocks) {

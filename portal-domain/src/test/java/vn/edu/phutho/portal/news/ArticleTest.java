@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
@@ -71,7 +72,7 @@ class ArticleTest {
     void revisingReplacesEverythingButTheState() {
         article.publish(SEEN);
         NewsCategory other = new NewsCategory();
-        article.revise(other, content("Tin mới", "Khác."), SEEN);
+        article.revise(other, content("Tin mới", "Khác."), List.of(), SEEN);
         assertThat(article.getStatus()).isEqualTo(ArticleStatus.PUBLISHED);
         assertThat(article.getCategory()).isSameAs(other);
         assertThat(article.getSlug()).isEqualTo("tin-moi");
@@ -85,22 +86,38 @@ class ArticleTest {
         assertThatExceptionOfType(StaleDataException.class).isThrownBy(() -> article.unpublish(STALE));
         assertThatExceptionOfType(StaleDataException.class).isThrownBy(() -> article.publish(STALE));
         assertThatExceptionOfType(StaleDataException.class)
-                .isThrownBy(() -> article.revise(category, content("Khác", "Khác."), STALE))
+                .isThrownBy(() -> article.revise(category, content("Khác", "Khác."), List.of(), STALE))
                 .withMessageContaining("news.article.stale");
         assertThat(article.getStatus()).isEqualTo(ArticleStatus.PUBLISHED);
         assertThat(article.getTitle()).isEqualTo("Họp Thi đua");
     }
 
     @Test
-    void doubtsEndWithPublishing() {
-        article.noteImport(List.of(new ImportDoubt("NO_DATE", "x".repeat(1500), 3)), List.of("Tin cũ"));
+    void whatTheImportNotedEndsWithPublishing() {
+        article.noteImport(
+                List.of(new ImportDoubt(DoubtKind.NO_DATE, "x".repeat(1500), 3)),
+                Collections.nCopies(201, "y".repeat(500)));
+        assertThat(article.getDroppedLines()).hasSize(200).containsOnly("y".repeat(400));
         assertThat(article.getDoubts()).hasSize(1);
         assertThat(article.getDoubts().get(0).getText()).hasSize(1000);
         assertThat(article.getDoubts().get(0).getBlockNumber()).isEqualTo(3);
-        assertThat(article.getDoubts().get(0).getKind()).isEqualTo("NO_DATE");
+        assertThat(article.getDoubts().get(0).getKind()).isEqualTo(DoubtKind.NO_DATE);
         article.publish(SEEN);
         assertThat(article.getDoubts()).isEmpty();
+        assertThat(article.getDroppedLines()).isEmpty();
         assertThat(article.getRelatedTitles()).containsExactly("Tin cũ");
+    }
+
+    @Test
+    void revisingKeepsTheDoubtsThatAreStillOpen() {
+        ImportDoubt first = new ImportDoubt(DoubtKind.NO_DATE, "", null);
+        ImportDoubt second = new ImportDoubt(DoubtKind.POSSIBLE_TYPO, "tồng", 2);
+        article.noteImport(List.of(first, second), List.of("Liên kết"));
+        article.revise(category, content("Họp", "Đoạn hai."), List.of(second.atBlock(1)), SEEN);
+        assertThat(article.getDoubts()).hasSize(1);
+        assertThat(article.getDoubts().get(0).getText()).isEqualTo("tồng");
+        assertThat(article.getDoubts().get(0).getBlockNumber()).isEqualTo(1);
+        assertThat(article.getDroppedLines()).containsExactly("Liên kết");
     }
 
     @Test
@@ -131,6 +148,6 @@ class ArticleTest {
                 .map(text -> new Block(BlockKind.PARAGRAPH, text))
                 .toList();
         Credits credits = new Credits("ThS.", "Lê An", null, null, null);
-        return new ArticleContent(title, DAY, "NEWS", Visibility.INTERNAL, credits, blocks, FROM);
+        return new ArticleContent(title, DAY, "NEWS", Visibility.INTERNAL, credits, blocks, List.of("Tin cũ"), FROM);
     }
 }

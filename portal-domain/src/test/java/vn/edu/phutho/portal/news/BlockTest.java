@@ -17,6 +17,7 @@ class BlockTest {
     @Test
     void refusesBlankAndNull() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Block(BlockKind.HEADING, " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Block(BlockKind.HEADING, "\0"));
         assertThatNullPointerException().isThrownBy(() -> new Block(null, "a"));
         assertThatNullPointerException().isThrownBy(() -> new Block(BlockKind.CAPTION, null));
     }

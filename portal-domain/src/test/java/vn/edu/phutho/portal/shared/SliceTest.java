@@ -15,7 +15,6 @@ class SliceTest {
     @ParameterizedTest
     @CsvSource({"0, 10, 1", "1, 10, 1", "10, 10, 1", "11, 10, 2", "20, 10, 2", "21, 10, 3", "5, 1, 5"})
     void countsPages(long total, int size, int pages) {
-        assertThat(Slice.pages(total, size)).isEqualTo(pages);
         assertThat(new Slice<>(List.of(), 1, size, total).pages()).isEqualTo(pages);
     }
 
@@ -25,6 +24,15 @@ class SliceTest {
         Slice<String> slice = new Slice<>(List.of("a"), page, 10, 25);
         assertThat(slice.hasPrevious()).isEqualTo(previous);
         assertThat(slice.hasNext()).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 0", "2, 2, 10", "3, 3, 20", "4, 3, 20", "0, 1, 0", "-5, 1, 0", "999999999, 3, 20"})
+    void readsTheNearestPage(int asked, int page, int first) {
+        Slice<Integer> slice = Slice.of(25, 10, asked, List::of);
+        assertThat(slice.page()).isEqualTo(page);
+        assertThat(slice.rows()).containsExactly(first);
+        assertThat(Slice.of(0, 10, asked, List::of).page()).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -65,6 +65,12 @@ class VietnameseTextTest {
     }
 
     @Test
+    void storableTextHasNoControlCharacters() {
+        assertThat(VietnameseText.storable("\0Ho\u0323p\u0007 hai\u009f dòng\n\tvà\r\nba"))
+                .isEqualTo("Họp hai dòng\n\tvà\r\nba");
+    }
+
+    @Test
     void composesAndRefusesNull() {
         assertThat(VietnameseText.nfc("e\u0302\u0301")).isEqualTo("ế");
         assertThatNullPointerException()

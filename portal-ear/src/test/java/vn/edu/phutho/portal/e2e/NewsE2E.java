@@ -52,6 +52,21 @@ class NewsE2E {
         assertThat(answer.body()).contains("Không có tin phù hợp").doesNotContain("<img src=x>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/news?q=%00", "/news?category=%00", "/news?q=h%00op&page=1"})
+    void controlCharactersDoNoHarm(String address) {
+        assertThat(guest.get(address).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void inventedListsShowNoPage() {
+        assertThat(guest.get("/news?category=INVENTED").statusCode()).isEqualTo(404);
+        var beyond = guest.get("/news?page=9999&category=TRAINING");
+        assertThat(beyond.statusCode()).isEqualTo(302);
+        assertThat(beyond.headers().firstValue("Location").orElseThrow()).endsWith("/news?category=TRAINING");
+        assertThat(beyond.headers().firstValue("ETag")).isEmpty();
+    }
+
     @Test
     void internalNewsIsForStaffOnly() {
         String staffList = Http.as("giangvien").get("/news").body();

@@ -6,12 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnitUtil;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -19,8 +29,14 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import vn.edu.phutho.portal.news.Article;
+import vn.edu.phutho.portal.news.ArticleContent;
 import vn.edu.phutho.portal.news.ArticleStatus;
+import vn.edu.phutho.portal.news.Block;
+import vn.edu.phutho.portal.news.BlockKind;
+import vn.edu.phutho.portal.news.Credits;
+import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
+import vn.edu.phutho.portal.news.application.NewsFilter;
 import vn.edu.phutho.portal.news.application.NewsQueries;
 import vn.edu.phutho.portal.news.application.NewsroomQueries;
 import vn.edu.phutho.portal.news.application.NewsroomService;
@@ -39,7 +55,7 @@ class ServiceIT {
     @Deployment
     static WebArchive beside() {
         return ShrinkWrap.create(WebArchive.class, "portal-it.war")
-                .addClasses(ServiceIT.class, AsEditor.class)
+                .addClasses(ServiceIT.class, AsEditor.class, StatementCount.class)
                 .addAsLibraries(assertj())
                 .addAsWebInfResource(
                         new StringAsset(
@@ -81,6 +97,9 @@ class ServiceIT {
 
     @Resource
     private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Test
     void guestIsRefusedByTheServicesThemselves() {
@@ -126,6 +145,67 @@ class ServiceIT {
     }
 
     @Test
+    void ofTwoEditorsAtOnceTheSecondIsTold() throws Exception {
+        long id = asEditor.call(() -> newsroom.importPage(PAGE, "TRAINING", false));
+        CyclicBarrier bothHaveRead = new CyclicBarrier(2);
+        Callable<String> revise = () -> asEditor.call(() -> {
+            long seen = drafts.article(id).version();
+            bothHaveRead.await(30, TimeUnit.SECONDS);
+            newsroom.revise(id, content(Thread.currentThread().getName()), List.of(), seen);
+            return "stored";
+        });
+        var first = executor.submit(revise);
+        var second = executor.submit(revise);
+        List<String> outcomes =
+                Stream.of(first, second).map(ServiceIT::outcome).sorted().toList();
+        assertThat(outcomes).containsExactly("StaleDataException", "stored");
+    }
+
+    @Test
+    void aPageOfReadersTakesFewStatements() {
+        StatementCount count = new StatementCount();
+        ServerSession session = emf.unwrap(ServerSession.class);
+        news.article(1); // fills the node's cache of sections and the settings
+        session.setProfiler(count);
+        try {
+            assertThat(count.of(() -> news.article(1)))
+                    .as("article, blocks, related titles, others")
+                    .isEqualTo(4);
+            assertThat(count.of(() -> news.list(new NewsFilter("thi dua", "TRAINING", 1))))
+                    .as("number of articles, articles, sections")
+                    .isEqualTo(3);
+        } finally {
+            session.setProfiler(null);
+        }
+    }
+
+    private static ArticleContent content(String text) {
+        return new ArticleContent(
+                "Hai người cùng sửa",
+                LocalDateTime.of(2019, 3, 15, 9, 5),
+                "TRAINING",
+                Visibility.PUBLIC,
+                Credits.none(),
+                List.of(new Block(BlockKind.PARAGRAPH, text)),
+                List.of(),
+                null);
+    }
+
+    private static String outcome(Future<String> act) {
+        try {
+            return act.get(60, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            return cause.getClass().getSimpleName();
+        } catch (InterruptedException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void lazyRelationsStayLazy() throws Exception {
         transaction.begin();
         try {
@@ -141,6 +221,7 @@ class ServiceIT {
                     .setMaxResults(1)
                     .getSingleResult();
             assertThat(loaded.isLoaded(article, "blocks")).isFalse();
+            assertThat(loaded.isLoaded(article, "searchText")).isFalse();
         } finally {
             transaction.rollback();
         }

@@ -56,6 +56,7 @@ class DemoNews {
                 Visibility.valueOf(head(headAndBody[0], "visibility")),
                 new Credits(null, head(headAndBody[0], "author"), head(headAndBody[0], "post"), null, null),
                 blocks,
+                List.of(),
                 null);
         Article article = new Article(articles.category(category).orElseThrow(), content);
         articles.add(article);

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.account.AccountRepository;
+import vn.edu.phutho.portal.news.application.NewsAnnouncement;
 import vn.edu.phutho.portal.platform.environment.PortalEnvironment;
 import vn.edu.phutho.portal.platform.migration.DatabaseMigration;
 
@@ -26,6 +27,9 @@ public class FirstStart {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
+
+    @Inject
+    private NewsAnnouncement announcement;
 
     @Inject
     private AccountRepository accounts;
@@ -47,8 +51,7 @@ public class FirstStart {
 
     @PostConstruct
     void fillIfEmpty() {
-        em.createNativeQuery("update news_generation set generation = generation where id = 1")
-                .executeUpdate();
+        announcement.holdOthers();
         if (accounts.count() > 0) {
             return;
         }

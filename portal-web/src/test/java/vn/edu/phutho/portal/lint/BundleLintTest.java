@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.edu.phutho.portal.news.ArticleStatus;
 import vn.edu.phutho.portal.news.BlockKind;
+import vn.edu.phutho.portal.news.DoubtKind;
 import vn.edu.phutho.portal.news.Visibility;
-import vn.edu.phutho.portal.news.legacy.DoubtKind;
 
 /** Every key that is used exists, every key that exists is used, and every text can be filled in. */
 class BundleLintTest {

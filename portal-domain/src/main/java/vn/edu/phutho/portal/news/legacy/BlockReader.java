@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.edu.phutho.portal.news.Block;
 import vn.edu.phutho.portal.news.BlockKind;
+import vn.edu.phutho.portal.news.DoubtKind;
 import vn.edu.phutho.portal.shared.VietnameseText;
 
 /** Takes all lines that are left as the body and tells paragraphs, headings and captions apart by their form. */
@@ -54,7 +55,7 @@ final class BlockReader {
 
     private BlockKind kindOf(int at) {
         SourceLine line = line(at);
-        boolean credited = Credits.atEndOf(line.text()).isPresent();
+        boolean credited = PrintedCredit.atEndOf(line.text()).isPresent();
         if (isUpTo(line, MAX_CAPTION) && PHOTO.matcher(line.folded()).matches()) {
             return BlockKind.CAPTION;
         }

@@ -3,6 +3,7 @@ package vn.edu.phutho.portal.news.legacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.edu.phutho.portal.news.DoubtKind;
 
 /** Finds the author: right below the title and date, or else as the last line of the article. */
 final class BylineReader {

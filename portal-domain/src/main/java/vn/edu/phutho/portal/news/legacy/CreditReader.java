@@ -2,6 +2,7 @@ package vn.edu.phutho.portal.news.legacy;
 
 import java.util.List;
 import java.util.Optional;
+import vn.edu.phutho.portal.news.DoubtKind;
 
 /** Finds the credits at the end of the article. */
 final class CreditReader {
@@ -14,12 +15,13 @@ final class CreditReader {
      * Gives credit lines at the end the role {@link LineRole#CREDIT}. A credit at the end of a paragraph is read too,
      * but stays in the text, because the text stays as typed.
      */
-    static Credits read(PageDraft draft) {
-        Credits credits = Credits.NONE;
+    static PrintedCredit read(PageDraft draft) {
+        PrintedCredit credits = PrintedCredit.NONE;
         List<Integer> free = draft.free();
         int last = free.size() - 1;
         for (int n = 0; n < MAX_LINES && last >= 0; n++) {
-            Optional<Credits> found = Credits.read(draft.line(free.get(last)).text());
+            Optional<PrintedCredit> found =
+                    PrintedCredit.read(draft.line(free.get(last)).text());
             if (found.isEmpty()) {
                 break;
             }
@@ -30,13 +32,13 @@ final class CreditReader {
         return last < 0 ? credits : credits.orElse(inText(draft, free.get(last), last));
     }
 
-    private static Credits inText(PageDraft draft, int index, int block) {
+    private static PrintedCredit inText(PageDraft draft, int index, int block) {
         String text = draft.line(index).text();
-        Optional<Credits> found = Credits.atEndOf(text);
+        Optional<PrintedCredit> found = PrintedCredit.atEndOf(text);
         if (found.isPresent()) {
             String credit = text.substring(text.lastIndexOf('('));
             draft.doubt(Doubt.inBlock(DoubtKind.CREDIT_IN_TEXT, credit, block));
         }
-        return found.orElse(Credits.NONE);
+        return found.orElse(PrintedCredit.NONE);
     }
 }

@@ -2,6 +2,7 @@ package vn.edu.phutho.portal.news.legacy;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import vn.edu.phutho.portal.news.DoubtKind;
 
 /** Finds the date of publication among the lines that are nothing but a date. */
 final class DateReader {

@@ -2,6 +2,7 @@ package vn.edu.phutho.portal.news.legacy;
 
 import java.util.Objects;
 import java.util.OptionalInt;
+import vn.edu.phutho.portal.news.DoubtKind;
 
 /**
  * A place in a page read from the old site that an editor should look at.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.edu.phutho.portal.news.Block;
+import vn.edu.phutho.portal.news.DoubtKind;
 
 /**
  * Reads an article page of the old site that was copied as plain text.
@@ -31,7 +32,7 @@ public final class LegacyPageParser {
         Optional<LocalDateTime> publishedAt = DateReader.read(draft);
         String rawTitle = TitleReader.read(draft);
         Byline byline = BylineReader.read(draft);
-        Credits credits = CreditReader.read(draft);
+        PrintedCredit credits = CreditReader.read(draft);
         List<Block> blocks = BlockReader.read(draft);
         SentenceCase sentenceCase =
                 new SentenceCase(blocks.stream().map(Block::text).toList());

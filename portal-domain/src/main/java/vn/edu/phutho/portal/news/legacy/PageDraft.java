@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.edu.phutho.portal.news.DoubtKind;
 
 /**
  * The page while it is being read: each line gets exactly one role, and what is left when everything else has been

@@ -1,12 +1,14 @@
 package vn.edu.phutho.portal.news.legacy;
 
 import java.util.regex.Pattern;
+import vn.edu.phutho.portal.news.DoubtKind;
 
 /** Finds the list of other articles below the article and everything that stands below that list. */
 final class RelatedReader {
 
     private static final Pattern HEADING = Pattern.compile("(?:cac )?(?:tin|bai|bai viet|tin bai)(?: tuc)? "
             + "(?:khac|lien quan|cung chuyen muc|da dua|cu hon|moi hon) ?:?");
+    private static final int MAX_TITLE = 300;
     private static final Pattern CUT = Pattern.compile("(?:\\.{3}|…)$");
     private static final Pattern LINE_END = Pattern.compile("[\\r\\n]\\s*$");
 
@@ -24,8 +26,9 @@ final class RelatedReader {
                 .orElse(draft.size());
         boolean listEnded = false;
         for (int i = heading; i < draft.size(); i++) {
-            // Furniture below the first title ends the list.
-            listEnded |= i > heading + 1 && draft.has(i, LineRole.DROPPED);
+            // Furniture below the first title ends the list, and so does a paragraph.
+            boolean furniture = i > heading + 1 && draft.has(i, LineRole.DROPPED);
+            listEnded |= furniture || draft.line(i).text().length() > MAX_TITLE;
             if (draft.isFree(i)) {
                 place(draft, i, listEnded);
             }

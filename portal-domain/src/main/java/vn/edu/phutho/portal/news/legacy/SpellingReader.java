@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.edu.phutho.portal.news.Block;
+import vn.edu.phutho.portal.news.DoubtKind;
 import vn.edu.phutho.portal.news.legacy.Words.Word;
 import vn.edu.phutho.portal.shared.VietnameseText;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.edu.phutho.portal.news.DoubtKind;
 
 /**
  * Finds the title: the line the page prints twice, or the line above the date, or the first line that is left.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.edu.phutho.portal.news.Block;
+import vn.edu.phutho.portal.news.DoubtKind;
 
 /** The one real page we have, part by part. */
 class ClusterConferenceTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.edu.phutho.portal.news.Block;
+import vn.edu.phutho.portal.news.DoubtKind;
 import vn.edu.phutho.portal.shared.VietnameseText;
 
 /** What holds for any input at all. */

@@ -59,7 +59,8 @@ class LineFormsTest {
                 "Ảnh: CTV//CTV"
             })
     void readsCredits(String line, String text, String photo) {
-        assertThat(Credits.read(line)).contains(new Credits(Optional.ofNullable(text), Optional.ofNullable(photo)));
+        assertThat(PrintedCredit.read(line))
+                .contains(new PrintedCredit(Optional.ofNullable(text), Optional.ofNullable(photo)));
     }
 
     @ParameterizedTest
@@ -73,7 +74,7 @@ class LineFormsTest {
                 ":"
             })
     void takesNoOtherLineForCredit(String line) {
-        assertThat(Credits.read(line)).isEmpty();
+        assertThat(PrintedCredit.read(line)).isEmpty();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.edu.phutho.portal.news.Block;
+import vn.edu.phutho.portal.news.DoubtKind;
 
 /** Invented pages of other shapes. */
 class OtherPagesTest {
@@ -106,6 +107,14 @@ class OtherPagesTest {
         assertThat(page.blocks()).hasSize(1);
         assertThat(page.relatedTitles()).containsExactly("Ngày hội hiến máu tình nguyện", "Giao lưu văn nghệ...");
         assertThat(Pages.doubts(page, DoubtKind.TITLE_CUT)).containsExactly("Giao lưu văn nghệ...");
+    }
+
+    @Test
+    void aParagraphEndsTheListOfRelatedTitles() {
+        String tail = "\nCác tin khác\nTin thứ nhất của trường\n" + "Một đoạn văn dài. ".repeat(20) + "\nDòng cuối\n";
+        LegacyPage page = new LegacyPageParser().parse(Pages.text("short-notice") + tail);
+        assertThat(page.relatedTitles()).containsExactly("Tin thứ nhất của trường");
+        assertThat(Pages.doubts(page, DoubtKind.UNKNOWN_LINE)).hasSize(2).endsWith("Dòng cuối");
     }
 
     @Test

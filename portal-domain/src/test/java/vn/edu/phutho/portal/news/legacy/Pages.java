@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.edu.phutho.portal.news.Block;
 import vn.edu.phutho.portal.news.BlockKind;
+import vn.edu.phutho.portal.news.DoubtKind;
 
 /** The sample pages among the test resources. */
 final class Pages {

@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.news.application;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -22,18 +23,31 @@ public record ArticleDetails(
         List<Block> blocks,
         List<String> relatedTitles,
         List<ImportDoubt> doubts,
+        List<String> droppedLines,
         ArticleStatus status,
         Visibility visibility,
         Instant visibleFrom,
-        long version) {
+        long version)
+        implements Serializable {
 
     public ArticleDetails {
         blocks = List.copyOf(blocks);
         relatedTitles = List.copyOf(relatedTitles);
         doubts = List.copyOf(doubts);
+        droppedLines = List.copyOf(droppedLines);
     }
 
+    /** For editors. */
     static ArticleDetails of(Article article) {
+        return of(article, article.getDoubts(), article.getDroppedLines());
+    }
+
+    /** For readers, who see nothing of the import: of a published article it is gone, so it is not looked for. */
+    static ArticleDetails forReaders(Article article) {
+        return of(article, List.of(), List.of());
+    }
+
+    private static ArticleDetails of(Article article, List<ImportDoubt> doubts, List<String> droppedLines) {
         return new ArticleDetails(
                 article.getId(),
                 article.getSlug(),
@@ -44,7 +58,8 @@ public record ArticleDetails(
                 article.getCredits(),
                 article.getBlocks(),
                 article.getRelatedTitles(),
-                article.getDoubts(),
+                doubts,
+                droppedLines,
                 article.getStatus(),
                 article.getVisibility(),
                 article.getVisibleFrom(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.edu.phutho.portal.news.Article;
 import vn.edu.phutho.portal.news.ArticleContent;
 import vn.edu.phutho.portal.news.ArticleRepository;
@@ -50,18 +51,30 @@ public class LegacyImport {
         LocalDateTime dated = page.publishedAt()
                 .map(printed -> addSevenHours ? printed.plusHours(HOURS_FROM_UTC) : printed)
                 .orElseGet(() -> LocalDateTime.now(clock).withSecond(0).withNano(0));
+        List<String> related = page.relatedTitles();
+        int kept = Math.min(related.size(), ArticleContent.RELATED_MAX);
         Article article = new Article(
                 category,
                 new ArticleContent(
-                        title(page), dated, categoryCode, Visibility.PUBLIC, credits(page), body(page), null));
-        article.noteImport(doubts(page), page.relatedTitles());
+                        title(page),
+                        dated,
+                        categoryCode,
+                        Visibility.PUBLIC,
+                        credits(page),
+                        body(page),
+                        related.subList(0, kept),
+                        null));
+        article.noteImport(
+                doubts(page),
+                Stream.concat(page.dropped().stream(), related.stream().skip(kept))
+                        .toList());
         articles.add(article);
         return article;
     }
 
     private static String title(LegacyPage page) {
         String title = page.title().isBlank() ? page.blocks().get(0).text() : page.title();
-        return title.length() > ArticleContent.TITLE_MAX ? title.substring(0, ArticleContent.TITLE_MAX) : title;
+        return cut(title, ArticleContent.TITLE_MAX);
     }
 
     private static List<Block> body(LegacyPage page) {
@@ -71,17 +84,22 @@ public class LegacyImport {
     private static Credits credits(LegacyPage page) {
         Byline byline = page.byline();
         return new Credits(
-                byline.degree().orElse(null),
-                byline.name().orElse(null),
-                byline.post().orElse(null),
-                page.textCredit().orElse(null),
-                page.photoCredit().orElse(null));
+                cut(byline.degree().orElse(null), Credits.DEGREE_MAX),
+                cut(byline.name().orElse(null), Credits.NAME_MAX),
+                cut(byline.post().orElse(null), Credits.POST_MAX),
+                cut(page.textCredit().orElse(null), Credits.CREDIT_MAX),
+                cut(page.photoCredit().orElse(null), Credits.CREDIT_MAX));
+    }
+
+    /** What a page prints may be longer than what is stored; the editor sees the cut words and can shorten them. */
+    private static String cut(String text, int max) {
+        return text == null || text.length() <= max ? text : text.substring(0, max);
     }
 
     private static List<ImportDoubt> doubts(LegacyPage page) {
         return page.doubts().stream()
                 .map(doubt -> new ImportDoubt(
-                        doubt.kind().name(),
+                        doubt.kind(),
                         doubt.text(),
                         doubt.block().isPresent() ? doubt.block().getAsInt() + 1 : null))
                 .toList();

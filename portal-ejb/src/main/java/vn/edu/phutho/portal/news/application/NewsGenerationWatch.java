@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.platform.migration.DatabaseMigration;
 
@@ -25,14 +24,14 @@ public class NewsGenerationWatch {
 
     private static final long PERIOD_MILLIS = 500;
 
-    @Resource(lookup = "java:jboss/datasources/PortalDS")
-    private DataSource dataSource;
-
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
     private NewsGeneration generation;
+
+    @Inject
+    private NewsAnnouncement announcement;
 
     private ScheduledFuture<?> task;
 
@@ -48,15 +47,12 @@ public class NewsGenerationWatch {
         task.cancel(false);
     }
 
-    private void look() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select generation from news_generation where id = 1");
-                var row = statement.executeQuery()) {
-            if (row.next()) {
-                generation.stored(row.getLong(1));
-            }
+    /** Whatever goes wrong must not leave this method: the schedule would end without a word. */
+    void look() {
+        try {
+            generation.stored(announcement.stored());
             databaseAway = false;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             if (!databaseAway) {
                 LOG.warn("the database does not answer; cached pages stay as they are", e);
             }

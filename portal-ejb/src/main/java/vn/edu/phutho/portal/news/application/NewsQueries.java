@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +17,6 @@ import java.util.Optional;
 import vn.edu.phutho.portal.news.Article;
 import vn.edu.phutho.portal.news.ArticleRepository;
 import vn.edu.phutho.portal.news.ArticleStatus;
-import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 import vn.edu.phutho.portal.shared.NotFoundException;
@@ -26,8 +27,11 @@ import vn.edu.phutho.portal.shared.Slice;
 @PermitAll
 public class NewsQueries {
 
-    private static final String READABLE = " from Article a where a.status = :published"
-            + " and (a.visibleFrom is null or a.visibleFrom <= :now) and (:inside = true or a.visibility = :public)";
+    private static final String PUBLISHED =
+            " from Article a where a.status = :published and (a.visibleFrom is null or a.visibleFrom <= :now)";
+
+    /** Not a condition with a parameter: comparing two values, EclipseLink would bind none of the statement's. */
+    private static final String FOR_EVERYBODY = " and a.visibility = vn.edu.phutho.portal.news.Visibility.PUBLIC";
 
     private static final String SUMMARY =
             "select new vn.edu.phutho.portal.news.application.ArticleSummary(a.id, a.slug, a.title, a.category.name,"
@@ -50,48 +54,67 @@ public class NewsQueries {
     @Inject
     private Clock clock;
 
-    /** A page of the list, newest first; a page beyond the last one is the last one. */
-    public Slice<ArticleSummary> list(NewsFilter filter) {
+    @Inject
+    private NewsGeneration generation;
+
+    @Inject
+    private PlannedChange planned;
+
+    /**
+     * A page of the list, newest first; a page beyond the last one is the last one.
+     *
+     * @throws NotFoundException when there is no such section
+     */
+    public NewsList list(NewsFilter filter) {
+        String category = filter.categoryCode();
+        if (category != null && articles.category(category).isEmpty()) {
+            throw new NotFoundException("news.article.categoryUnknown", category);
+        }
+        return new NewsList(slice(filter), sections());
+    }
+
+    private Slice<ArticleSummary> slice(NewsFilter filter) {
         List<String> patterns = filter.patterns();
-        String where = READABLE + conditions(filter, patterns);
+        String where = selection() + conditions(filter, patterns);
         long total = bind(em.createQuery("select count(a)" + where, Long.class), filter, patterns)
                 .getSingleResult();
         int size = settings.intValue(SettingKey.NEWS_PAGE_SIZE);
-        int last = Slice.pages(total, size);
-        int page = Math.min(filter.page(), last);
-        List<ArticleSummary> rows = bind(
-                        em.createQuery(SUMMARY + where + NEWEST_FIRST, ArticleSummary.class), filter, patterns)
-                .setFirstResult((page - 1) * size)
-                .setMaxResults(size)
-                .getResultList();
-        return new Slice<>(rows, page, size, total);
+        TypedQuery<ArticleSummary> rows =
+                bind(em.createQuery(SUMMARY + where + NEWEST_FIRST, ArticleSummary.class), filter, patterns);
+        return Slice.of(
+                total,
+                size,
+                filter.page(),
+                first -> rows.setFirstResult(first).setMaxResults(size).getResultList());
     }
 
     /** The newest articles, at most that many. */
     public List<ArticleSummary> newest(int count) {
-        return readable(em.createQuery(SUMMARY + READABLE + NEWEST_FIRST, ArticleSummary.class))
+        return readable(em.createQuery(SUMMARY + selection() + NEWEST_FIRST, ArticleSummary.class))
                 .setMaxResults(count)
                 .getResultList();
     }
 
     /**
-     * An article to read.
+     * An article to read, with all that its page shows.
      *
      * @throws NotFoundException when it does not exist or the caller may not read it (now)
      */
-    public ArticleDetails article(long id) {
-        Article article = readable(em.createQuery("select a" + READABLE + " and a.id = :id", Article.class))
+    public ArticleToRead article(long id) {
+        Article article = readable(em.createQuery("select a" + selection() + " and a.id = :id", Article.class))
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("news.article.notFound"));
-        return ArticleDetails.of(article);
+        return new ArticleToRead(
+                ArticleDetails.forReaders(article),
+                others(id, article.getCategory().getCode()));
     }
 
-    /** "Các tin khác": the newest articles besides this one, first those of its section. */
-    public List<ArticleSummary> others(long id, String categoryCode) {
+    /** The newest articles besides this one, first those of its section. */
+    private List<ArticleSummary> others(long id, String categoryCode) {
         return readable(em.createQuery(
-                        SUMMARY + READABLE + " and a.id <> :id order by case when a.category.code = :category then 0"
+                        SUMMARY + selection() + " and a.id <> :id order by case when a.category.code = :category then 0"
                                 + " else 1 end, a.datedAt desc, a.id desc",
                         ArticleSummary.class))
                 .setParameter("id", id)
@@ -108,7 +131,12 @@ public class NewsQueries {
     }
 
     /** The moment at which a planned article becomes visible next; until then only acts of editors change pages. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Instant> nextPlannedChange() {
+        return planned.next(generation.reader().getAsLong(), clock.instant(), this::readPlannedChange);
+    }
+
+    private Optional<Instant> readPlannedChange() {
         return Optional.ofNullable(em.createQuery(
                         "select min(a.visibleFrom) from Article a where a.status = :published and a.visibleFrom > :now",
                         Instant.class)
@@ -136,10 +164,11 @@ public class NewsQueries {
         return readable(query);
     }
 
+    private String selection() {
+        return session.isCallerInRole("**") ? PUBLISHED : PUBLISHED + FOR_EVERYBODY;
+    }
+
     private <T> TypedQuery<T> readable(TypedQuery<T> query) {
-        return query.setParameter("published", ArticleStatus.PUBLISHED)
-                .setParameter("now", clock.instant())
-                .setParameter("inside", session.isCallerInRole("**"))
-                .setParameter("public", Visibility.PUBLIC);
+        return query.setParameter("published", ArticleStatus.PUBLISHED).setParameter("now", clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import vn.edu.phutho.portal.account.RoleName;
 import vn.edu.phutho.portal.news.ArticleRepository;
 import vn.edu.phutho.portal.news.ArticleStatus;
@@ -31,18 +32,17 @@ public class NewsroomQueries {
         int size = settings.intValue(SettingKey.NEWS_PAGE_SIZE);
         long total =
                 em.createQuery("select count(a) from Article a", Long.class).getSingleResult();
-        int last = Slice.pages(total, size);
-        int shown = Math.min(Math.max(1, page), last);
-        var rows = em.createQuery(
-                        "select new vn.edu.phutho.portal.news.application.ArticleSummary(a.id, a.slug, a.title,"
-                                + " a.category.name, a.datedAt, a.summary, a.status, a.visibility) from Article a"
-                                + " order by case when a.status = vn.edu.phutho.portal.news.ArticleStatus.DRAFT then 0"
-                                + " else 1 end, a.datedAt desc, a.id desc",
-                        ArticleSummary.class)
-                .setFirstResult((shown - 1) * size)
-                .setMaxResults(size)
-                .getResultList();
-        return new Slice<>(rows, shown, size, total);
+        TypedQuery<ArticleSummary> rows = em.createQuery(
+                "select new vn.edu.phutho.portal.news.application.ArticleSummary(a.id, a.slug, a.title,"
+                        + " a.category.name, a.datedAt, a.summary, a.status, a.visibility) from Article a"
+                        + " order by case when a.status = vn.edu.phutho.portal.news.ArticleStatus.DRAFT then 0"
+                        + " else 1 end, a.datedAt desc, a.id desc",
+                ArticleSummary.class);
+        return Slice.of(
+                total,
+                size,
+                page,
+                first -> rows.setFirstResult(first).setMaxResults(size).getResultList());
     }
 
     /** Number of articles not yet published. */

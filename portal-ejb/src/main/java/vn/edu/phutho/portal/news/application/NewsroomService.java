@@ -2,15 +2,16 @@ package vn.edu.phutho.portal.news.application;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import vn.edu.phutho.portal.account.RoleName;
 import vn.edu.phutho.portal.news.Article;
 import vn.edu.phutho.portal.news.ArticleContent;
 import vn.edu.phutho.portal.news.ArticleRepository;
 import vn.edu.phutho.portal.news.ArticleStatus;
+import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.NewsCategory;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 
@@ -29,7 +30,7 @@ public class NewsroomService {
     private LegacyImport legacyImport;
 
     @Inject
-    private Event<NewsChanged> newsChanged;
+    private NewsAnnouncement announcement;
 
     /**
      * Makes a draft from a page of the old site.
@@ -42,37 +43,38 @@ public class NewsroomService {
         return draft.getId();
     }
 
-    /** Stores what an editor changed. {@code seenVersion} is the version the editor's page was drawn from. */
-    public void revise(long id, ArticleContent content, long seenVersion) {
-        Article article = articles.get(id);
-        article.revise(category(content.categoryCode()), content, seenVersion);
+    /**
+     * Stores what an editor changed.
+     *
+     * @param id the article
+     * @param content title, body and the rest
+     * @param openDoubts doubts of the import that are not settled, with the numbers of blocks as in the content
+     * @param seenVersion the version the editor's page was drawn from
+     */
+    public void revise(long id, ArticleContent content, List<ImportDoubt> openDoubts, long seenVersion) {
+        Article article = articles.getForUpdate(id);
+        article.revise(category(content.categoryCode()), content, openDoubts, seenVersion);
         if (article.getStatus() == ArticleStatus.PUBLISHED) {
-            announce(id);
+            announcement.changed(id);
         }
     }
 
     /** Stores the changes and shows the article to its readers. */
     public void publish(long id, ArticleContent content, long seenVersion) {
-        Article article = articles.get(id);
-        article.revise(category(content.categoryCode()), content, seenVersion);
+        Article article = articles.getForUpdate(id);
+        article.revise(category(content.categoryCode()), content, List.of(), seenVersion);
         article.publish(seenVersion);
-        announce(id);
+        announcement.changed(id);
     }
 
     /** Takes the article back from its readers. */
     public void unpublish(long id, long seenVersion) {
-        articles.get(id).unpublish(seenVersion);
-        announce(id);
+        articles.getForUpdate(id).unpublish(seenVersion);
+        announcement.changed(id);
     }
 
     private NewsCategory category(String code) {
         return articles.category(code)
                 .orElseThrow(() -> new BusinessRuleViolation("news.article.categoryUnknown", code));
-    }
-
-    private void announce(long articleId) {
-        em.createNativeQuery("update news_generation set generation = generation + 1 where id = 1")
-                .executeUpdate();
-        newsChanged.fire(new NewsChanged(articleId));
     }
 }

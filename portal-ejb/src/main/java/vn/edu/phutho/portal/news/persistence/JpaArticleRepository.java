@@ -2,6 +2,7 @@ package vn.edu.phutho.portal.news.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,16 @@ public class JpaArticleRepository implements ArticleRepository {
 
     @Override
     public Article get(long id) {
-        Article article = em.find(Article.class, id);
+        return get(id, LockModeType.NONE);
+    }
+
+    @Override
+    public Article getForUpdate(long id) {
+        return get(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Article get(long id, LockModeType lock) {
+        Article article = em.find(Article.class, id, lock);
         if (article == null) {
             throw new NotFoundException("news.article.notFound");
         }

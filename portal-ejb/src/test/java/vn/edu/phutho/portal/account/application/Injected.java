@@ -3,11 +3,11 @@ package vn.edu.phutho.portal.account.application;
 import java.util.Arrays;
 
 /** Does by hand what the container does: sets the field whose type fits. */
-final class Injected {
+public final class Injected {
 
     private Injected() {}
 
-    static <T> T into(T bean, Object... values) {
+    public static <T> T into(T bean, Object... values) {
         for (Object value : values) {
             var field = Arrays.stream(bean.getClass().getDeclaredFields())
                     .filter(candidate -> candidate.getType().isInstance(value))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.edu.phutho.portal.news.ArticleContent;
 import vn.edu.phutho.portal.news.Credits;
+import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
 import vn.edu.phutho.portal.platform.web.Messages;
@@ -34,7 +35,9 @@ public class ArticleForm implements Serializable {
     private String photoCredit;
     private String visibility;
     private String visibleFrom;
+    private String related;
     private final List<BlockRow> blocks = new ArrayList<>();
+    private final List<DoubtRow> doubts = new ArrayList<>();
 
     ArticleForm(ArticleDetails article) {
         title = article.title();
@@ -49,6 +52,8 @@ public class ArticleForm implements Serializable {
         visibleFrom = article.visibleFrom() == null
                 ? null
                 : TYPED.format(article.visibleFrom().atZone(ZONE));
+        related = String.join("\n", article.relatedTitles());
+        article.doubts().forEach(doubt -> doubts.add(new DoubtRow(doubt)));
         article.blocks().forEach(block -> blocks.add(new BlockRow(blocks.size() + 1, block.kind(), block.text())));
     }
 
@@ -78,15 +83,45 @@ public class ArticleForm implements Serializable {
                 section,
                 Visibility.valueOf(visibility),
                 new Credits(degree, author, post, textCredit, photoCredit),
-                blocks.stream()
-                        .filter(row -> !row.isBlank())
-                        .map(BlockRow::toBlock)
-                        .toList(),
+                filled().stream().map(BlockRow::toBlock).toList(),
+                related == null ? List.of() : related.lines().toList(),
                 visible);
+    }
+
+    private List<BlockRow> filled() {
+        return blocks.stream().filter(row -> !row.isBlank()).toList();
+    }
+
+    /** The doubts that are not settled: ticked off, or about a block that is gone; numbers are those of the content. */
+    List<ImportDoubt> openDoubts() {
+        List<Integer> numbers = filled().stream().map(BlockRow::getNumber).toList();
+        List<ImportDoubt> open = new ArrayList<>();
+        for (DoubtRow row : doubts) {
+            ImportDoubt doubt = row.getDoubt();
+            int place = doubt.getBlockNumber() == null ? 0 : numbers.indexOf(doubt.getBlockNumber()) + 1;
+            if (!row.isSettled() && doubt.getBlockNumber() == null) {
+                open.add(doubt);
+            } else if (!row.isSettled() && place > 0) {
+                open.add(doubt.atBlock(place));
+            }
+        }
+        return open;
     }
 
     private static Optional<LocalDateTime> moment(String typed) {
         return typed == null || typed.isBlank() ? Optional.empty() : VietnameseDates.parseDayTime(typed);
+    }
+
+    public List<DoubtRow> getDoubts() {
+        return doubts;
+    }
+
+    public String getRelated() {
+        return related;
+    }
+
+    public void setRelated(String related) {
+        this.related = related;
     }
 
     public List<BlockRow> getBlocks() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
 import vn.edu.phutho.portal.news.application.ArticleSummary;
+import vn.edu.phutho.portal.news.application.ArticleToRead;
 import vn.edu.phutho.portal.news.application.NewsQueries;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
@@ -37,10 +38,13 @@ public class ArticleView {
     private Addresses addresses;
 
     private ArticleDetails article;
+    private List<ArticleSummary> others;
 
     /** Finds the article; an old or mistyped title in the address leads to the right one. */
     public void load() {
-        article = queries.article(parameters.id());
+        ArticleToRead found = queries.article(parameters.id());
+        article = found.article();
+        others = found.others();
         String slug = parameters.text("slug");
         if (slug != null && !slug.equals(article.slug())) {
             FacesContext context = FacesContext.getCurrentInstance();
@@ -56,7 +60,7 @@ public class ArticleView {
     }
 
     public List<ArticleSummary> getOthers() {
-        return queries.others(article.id(), article.categoryCode());
+        return others;
     }
 
     public String getAuthorInitials() {
@@ -66,7 +70,8 @@ public class ArticleView {
 
     public String getReadingTime() {
         long words = article.blocks().stream()
-                .mapToLong(block -> block.text().split("\\s+").length)
+                .mapToLong(block ->
+                        block.text().chars().filter(sign -> sign == ' ').count() + 1)
                 .sum();
         return Messages.text("news", "readingTime", Math.max(1, Math.round((double) words / WORDS_PER_MINUTE)));
     }

@@ -3,6 +3,7 @@ package vn.edu.phutho.portal.news.web;
 import java.io.Serializable;
 import vn.edu.phutho.portal.news.Block;
 import vn.edu.phutho.portal.news.BlockKind;
+import vn.edu.phutho.portal.shared.VietnameseText;
 
 /** One block of the body while it is edited; may be empty for as long as it is not stored. */
 public class BlockRow implements Serializable {
@@ -24,7 +25,7 @@ public class BlockRow implements Serializable {
     }
 
     boolean isBlank() {
-        return text == null || text.isBlank();
+        return text == null || VietnameseText.storable(text).isBlank();
     }
 
     Block toBlock() {

@@ -1,15 +1,16 @@
 package vn.edu.phutho.portal.news.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.edu.phutho.portal.news.application.ArticleSummary;
 import vn.edu.phutho.portal.news.application.NewsFilter;
+import vn.edu.phutho.portal.news.application.NewsList;
 import vn.edu.phutho.portal.news.application.NewsQueries;
-import vn.edu.phutho.portal.news.application.Section;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Pager;
 import vn.edu.phutho.portal.platform.web.Parameters;
@@ -32,23 +33,26 @@ public class NewsListView {
 
     private NewsFilter filter;
     private Slice<ArticleSummary> slice;
+    private List<Tab> sections;
 
-    @PostConstruct
-    void load() {
+    /** Reads the list; a page beyond the last one leads to the last one, so that no invented address shows a page. */
+    public void load() throws IOException {
         filter = new NewsFilter(parameters.text("q"), parameters.text("category"), parameters.number("page", 1));
-        slice = queries.list(filter);
+        NewsList list = queries.list(filter);
+        slice = list.slice();
+        if (slice.page() < filter.page()) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address(slice.page()));
+            return;
+        }
+        sections = new ArrayList<>(List.of(tab(Messages.text("news", "section.all"), null)));
+        list.sections().forEach(section -> sections.add(tab(section.name(), section.code())));
     }
 
     /** A section as a tab over the list. */
     public record Tab(String name, String address, boolean current) {}
 
     public List<Tab> getSections() {
-        List<Tab> tabs = new ArrayList<>();
-        tabs.add(tab(Messages.text("news", "section.all"), null));
-        for (Section section : queries.sections()) {
-            tabs.add(tab(section.name(), section.code()));
-        }
-        return tabs;
+        return sections;
     }
 
     private Tab tab(String name, String code) {
@@ -69,6 +73,10 @@ public class NewsListView {
     }
 
     public Pager getPager() {
-        return new Pager(slice, page -> addresses.newsList(filter.query(), filter.categoryCode(), page));
+        return new Pager(slice, this::address);
+    }
+
+    private String address(int page) {
+        return addresses.newsList(filter.query(), filter.categoryCode(), page);
     }
 }

@@ -11,6 +11,7 @@ import org.primefaces.PrimeFaces;
 import vn.edu.phutho.portal.news.ArticleContent;
 import vn.edu.phutho.portal.news.ArticleStatus;
 import vn.edu.phutho.portal.news.BlockKind;
+import vn.edu.phutho.portal.news.DoubtKind;
 import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
 import vn.edu.phutho.portal.news.application.NewsQueries;
@@ -29,31 +30,30 @@ public class NewsroomEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient NewsroomQueries queries;
+    private NewsroomQueries queries;
 
     @Inject
-    private transient NewsroomService service;
+    private NewsroomService service;
 
     @Inject
-    private transient NewsQueries news;
+    private NewsQueries news;
 
     @Inject
-    private transient Addresses addresses;
+    private Addresses addresses;
 
     @Inject
-    private transient Parameters parameters;
+    private Parameters parameters;
 
-    private transient ArticleDetails article;
-    private long id;
-    private long version;
+    private ArticleDetails article;
     private ArticleForm form;
+    private List<Section> sections;
 
     /** Reads the article when the page is first asked for; later posts work on what was typed. */
     public void load() {
         if (form == null) {
-            id = parameters.id();
-            form = new ArticleForm(getArticle());
-            version = getArticle().version();
+            article = queries.article(parameters.id());
+            form = new ArticleForm(article);
+            sections = news.sections();
         }
     }
 
@@ -61,7 +61,7 @@ public class NewsroomEditView implements Serializable {
     public void save() throws IOException {
         ArticleContent content = form.toContent().orElse(null);
         if (content != null) {
-            service.revise(id, content, version);
+            service.revise(article.id(), content, form.openDoubts(), article.version());
             done("edit.saved");
         }
     }
@@ -70,20 +70,20 @@ public class NewsroomEditView implements Serializable {
     public void publish() throws IOException {
         ArticleContent content = form.toContent().orElse(null);
         if (content != null) {
-            service.publish(id, content, version);
+            service.publish(article.id(), content, article.version());
             done("edit.publishedNow");
         }
     }
 
     /** Takes the article back. */
     public void unpublish() throws IOException {
-        service.unpublish(id, version);
+        service.unpublish(article.id(), article.version());
         done("edit.unpublishedNow");
     }
 
     private void done(String key) throws IOException {
         Messages.done("news", key);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.edit(id));
+        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.edit(article.id()));
     }
 
     /** Puts an empty paragraph below the row. */
@@ -111,30 +111,29 @@ public class NewsroomEditView implements Serializable {
 
     /** What the import was not sure about in that block. */
     public List<ImportDoubt> doubtsOf(int blockNumber) {
-        return getArticle().doubts().stream()
+        return article.doubts().stream()
                 .filter(doubt -> doubt.getBlockNumber() != null && doubt.getBlockNumber() == blockNumber)
                 .toList();
     }
 
     /** The field of the form that a doubt outside the body is about. */
-    public String fieldOf(String doubtKind) {
-        return switch (doubtKind) {
-            case "NO_TITLE", "TITLE_CUT", "TITLE_CASE_GUESSED" -> "edit:title";
-            case "NO_DATE", "SEVERAL_DATES", "IMPOSSIBLE_DATE", "NO_TIME", "WEEKDAY_MISMATCH" -> "edit:dated";
-            case "NO_BYLINE", "BYLINE_GUESSED", "SEVERAL_AUTHORS" -> "edit:author";
-            default -> "edit:blocks";
+    public String fieldOf(DoubtKind kind) {
+        return switch (kind) {
+            case NO_TITLE, TITLE_CUT, TITLE_CASE_GUESSED -> "edit:title";
+            case NO_DATE, SEVERAL_DATES, IMPOSSIBLE_DATE, NO_TIME, WEEKDAY_MISMATCH -> "edit:dated";
+            case NO_BYLINE, BYLINE_GUESSED, SEVERAL_AUTHORS -> "edit:author";
+            case UNKNOWN_LINE -> "edit:dropped";
+            case CREDIT_IN_TEXT, NO_BODY, CAPTION_GUESSED, HEADING_GUESSED, NO_END_MARK, MISSING_SPACE, POSSIBLE_TYPO ->
+                "edit:blocks";
         };
     }
 
     public ArticleDetails getArticle() {
-        if (article == null) {
-            article = queries.article(id);
-        }
         return article;
     }
 
     public boolean isPublished() {
-        return getArticle().status() == ArticleStatus.PUBLISHED;
+        return article.status() == ArticleStatus.PUBLISHED;
     }
 
     public ArticleForm getForm() {
@@ -142,6 +141,6 @@ public class NewsroomEditView implements Serializable {
     }
 
     public List<Section> getSections() {
-        return news.sections();
+        return sections;
     }
 }

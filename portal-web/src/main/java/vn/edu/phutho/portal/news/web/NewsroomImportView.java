@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.news.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -37,6 +38,12 @@ public class NewsroomImportView {
     private String pasted;
     private String section;
     private boolean addSevenHours;
+    private List<Section> sections;
+
+    @PostConstruct
+    void load() {
+        sections = queries.sections();
+    }
 
     /** Reads the page and goes on to the review; with an error nothing chosen or typed is lost. */
     public void read() throws IOException {
@@ -86,7 +93,7 @@ public class NewsroomImportView {
     }
 
     public List<Section> getSections() {
-        return queries.sections();
+        return sections;
     }
 
     public Part getFile() {

@@ -3,6 +3,7 @@ package vn.edu.phutho.portal.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import vn.edu.phutho.portal.shared.VietnameseText;
 
 /** The parameters of the address, read so that nonsense does no harm. */
 @RequestScoped
@@ -13,10 +14,12 @@ public class Parameters {
     @Inject
     private HttpServletRequest request;
 
-    /** A text, cut at 100 characters; null when missing. */
+    /** A text, cut at 100 characters and without control characters; null when missing. */
     public String text(String name) {
         String value = request.getParameter(name);
-        return value == null || value.length() <= TEXT_MAX ? value : value.substring(0, TEXT_MAX);
+        return value == null
+                ? null
+                : VietnameseText.storable(value.length() <= TEXT_MAX ? value : value.substring(0, TEXT_MAX));
     }
 
     /** A whole number; the other value when missing or no number. */

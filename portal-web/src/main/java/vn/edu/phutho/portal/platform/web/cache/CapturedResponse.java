@@ -76,6 +76,24 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void reset() {
+        forget();
+        super.reset();
+    }
+
+    @Override
+    public void resetBuffer() {
+        forget();
+        super.resetBuffer();
+    }
+
+    /** What was written so far is not to be sent; an error page may follow. */
+    private void forget() {
+        writer.flush();
+        body.reset();
+    }
+
+    @Override
     public void setContentLength(int length) {
         // The length of what is sent in the end is set by the filter.
     }

@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 
 /**
  * Which addresses are pages of guests that may be kept, and under which key. Anything with a parameter that is not named
- * here is rendered anew each time, so nobody can fill the memory with invented addresses.
+ * here is rendered anew each time. What looks right but is invented - an unknown section, a page beyond the last, another
+ * title - answers with 404 or leads elsewhere, and only pages answered with 200 are kept: so nobody can fill the memory.
  */
 final class GuestAddress {
 
     private static final Pattern PATH = Pattern.compile("/|/news|/news/[0-9]{1,18}/[a-z0-9-]{1,100}");
 
-    private static final Pattern PARAMETER = Pattern.compile("page=[0-9]{1,4}|category=[A-Z_]{1,40}");
+    private static final Pattern PARAMETER = Pattern.compile("page=[1-9][0-9]{0,3}|category=[A-Z_]{1,40}");
 
     private GuestAddress() {}
 

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /**
  * The rendered pages of guests, bounded by their weight. Holds nothing until it has been told where the generation of
@@ -48,9 +47,17 @@ public final class PageCache {
         return page != null && page.holds(generation.getAsLong(), System.currentTimeMillis()) ? page : null;
     }
 
-    /** Keeps a rendering, unless the news changed while it was made. */
-    GuestPage keep(String key, byte[] body, long before, Supplier<Instant> nextPlannedChange) {
-        GuestPage page = new GuestPage(body, before, nextPlannedChange.get());
+    /**
+     * Keeps a rendering, unless the news changed while it was made.
+     *
+     * @param key the page's address
+     * @param body the rendering
+     * @param before the generation noted before the rendering began
+     * @param endsAt the next planned change, read before the rendering began as well: what falls due during the
+     *     rendering may be missing in it
+     */
+    GuestPage keep(String key, byte[] body, long before, Instant endsAt) {
+        GuestPage page = new GuestPage(body, before, endsAt);
         if (before == generation.getAsLong()) {
             pages.put(key, page);
         }

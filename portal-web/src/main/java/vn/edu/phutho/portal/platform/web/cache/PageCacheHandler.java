@@ -10,6 +10,7 @@ import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
+import java.util.regex.Pattern;
 
 /**
  * Answers guests from memory, before session, security and CDI. Whoever sends a session cookie is no guest and goes
@@ -19,6 +20,12 @@ final class PageCacheHandler implements HttpHandler {
 
     /** Key of a page that is to be kept once it is rendered; read by {@link PageCaptureFilter}. */
     static final AttachmentKey<String> TO_KEEP = AttachmentKey.create(String.class);
+
+    static final String CONTENT_TYPE = "text/html;charset=UTF-8";
+
+    /** The word gzip in a list of encodings, unless a quality of zero follows it. */
+    private static final Pattern GZIP = Pattern.compile(
+            "(?:^|,)\\s*gzip(?![\\w-])\\s*+(?!;\\s*q\\s*=\\s*0(?:\\.0{0,3})?\\s*(?:,|$))", Pattern.CASE_INSENSITIVE);
 
     private static final String SESSION_COOKIE = "JSESSIONID=";
 
@@ -54,22 +61,15 @@ final class PageCacheHandler implements HttpHandler {
         return cookies == null || cookies.stream().noneMatch(cookie -> cookie.contains(SESSION_COOKIE));
     }
 
-    /** Sends a page, or only "not changed" to who has it. */
-    static void send(HttpServerExchange exchange, GuestPage page) {
+    private static void send(HttpServerExchange exchange, GuestPage page) {
         boolean compressed = acceptsGzip(exchange);
-        HeaderMap headers = exchange.getResponseHeaders();
-        String etag = page.etag(compressed);
-        headers.put(Headers.ETAG, etag);
-        headers.put(Headers.CACHE_CONTROL, "private, no-cache");
-        headers.put(Headers.VARY, "Accept-Encoding, Cookie");
-        if (!ETagUtils.handleIfNoneMatch(exchange, new ETag(false, etag.substring(1, etag.length() - 1)), true)) {
-            exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
+        if (knownToReader(exchange, page.etag(compressed))) {
             exchange.endExchange();
             return;
         }
-        headers.put(Headers.CONTENT_TYPE, "text/html;charset=UTF-8");
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, CONTENT_TYPE);
         if (compressed) {
-            headers.put(Headers.CONTENT_ENCODING, "gzip");
+            exchange.getResponseHeaders().put(Headers.CONTENT_ENCODING, "gzip");
         }
         if (exchange.getRequestMethod().equals(Methods.HEAD)) {
             exchange.setResponseContentLength(page.bytes(compressed).remaining());
@@ -79,17 +79,24 @@ final class PageCacheHandler implements HttpHandler {
         }
     }
 
+    /** Gives the answer the headers of a kept page; when the reader has this very page the answer becomes a 304. */
+    static boolean knownToReader(HttpServerExchange exchange, String etag) {
+        HeaderMap headers = exchange.getResponseHeaders();
+        headers.put(Headers.ETAG, etag);
+        headers.put(Headers.CACHE_CONTROL, "private, no-cache");
+        headers.put(Headers.VARY, "Accept-Encoding, Cookie");
+        boolean known =
+                !ETagUtils.handleIfNoneMatch(exchange, new ETag(false, etag.substring(1, etag.length() - 1)), true);
+        if (known) {
+            exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
+        }
+        return known;
+    }
+
+    /** Whether the answer may be gzipped. */
     static boolean acceptsGzip(HttpServerExchange exchange) {
         HeaderValues accepted = exchange.getRequestHeaders().get(Headers.ACCEPT_ENCODING);
-        if (accepted == null) {
-            return false;
-        }
-        for (String value : accepted) {
-            int gzip = value.indexOf("gzip");
-            if (gzip >= 0 && !value.startsWith(";q=0", gzip + "gzip".length())) {
-                return true;
-            }
-        }
-        return false;
+        return accepted != null
+                && accepted.stream().anyMatch(value -> GZIP.matcher(value).find());
     }
 }

@@ -37,35 +37,26 @@ public class PageCaptureFilter extends HttpFilter {
             return;
         }
         long before = cache.generation();
+        Instant endsAt = news.nextPlannedChange().orElse(Instant.MAX);
         CapturedResponse captured = new CapturedResponse(response);
         chain.doFilter(request, captured);
         if (captured.isPage()) {
-            GuestPage page = cache.keep(
-                    key,
-                    captured.bytes(),
-                    before,
-                    () -> news.nextPlannedChange().orElse(Instant.MAX));
-            write(page, request, response);
+            write(cache.keep(key, captured.bytes(), before, endsAt), exchange, response);
         } else {
             captured.passOn();
         }
     }
 
-    private static void write(GuestPage page, HttpServletRequest request, HttpServletResponse response)
+    private static void write(GuestPage page, HttpServerExchange exchange, HttpServletResponse response)
             throws IOException {
-        boolean compressed = PageCacheHandler.acceptsGzip(
-                ServletRequestContext.requireCurrent().getExchange());
+        boolean compressed = PageCacheHandler.acceptsGzip(exchange);
         response.setHeader("Content-Security-Policy", HeaderHandler.FIXED_POLICY);
-        response.setHeader("ETag", page.etag(compressed));
-        response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("Vary", "Accept-Encoding, Cookie");
-        response.setContentType("text/html;charset=UTF-8");
-        if (page.etag(compressed).equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (PageCacheHandler.knownToReader(exchange, page.etag(compressed))) {
             return;
         }
         byte[] bytes = new byte[page.bytes(compressed).remaining()];
         page.bytes(compressed).get(bytes);
+        response.setContentType(PageCacheHandler.CONTENT_TYPE);
         if (compressed) {
             response.setHeader("Content-Encoding", "gzip");
         }

@@ -40,6 +40,8 @@ class GuestAddressTest {
                 "page=",
                 "page=x",
                 "page=12345",
+                "page=0",
+                "page=02",
                 "page=2&page=3",
                 "page=2&page=2",
                 "category=NEWS&category=NEWS",

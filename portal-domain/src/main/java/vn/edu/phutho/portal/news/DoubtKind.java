@@ -1,4 +1,4 @@
-package vn.edu.phutho.portal.news.legacy;
+package vn.edu.phutho.portal.news;
 
 /** What an editor has to look at in an article read from the old site. */
 public enum DoubtKind {

@@ -11,9 +11,9 @@ import vn.edu.phutho.portal.shared.VietnameseText;
  * @param text who wrote the text
  * @param photo who took the photos
  */
-record Credits(Optional<String> text, Optional<String> photo) {
+record PrintedCredit(Optional<String> text, Optional<String> photo) {
 
-    static final Credits NONE = new Credits(Optional.empty(), Optional.empty());
+    static final PrintedCredit NONE = new PrintedCredit(Optional.empty(), Optional.empty());
 
     private static final int MAX_LENGTH = 160;
     private static final Pattern OUTER = Pattern.compile("^[(\\[]|[.)\\]]+$");
@@ -31,20 +31,20 @@ record Credits(Optional<String> text, Optional<String> photo) {
             Pattern.compile("\\p{Lu}[\\p{L}.]*(?:(?: +| ?[,&–-] ?| và )\\p{Lu}[\\p{L}.]*){0,7}");
 
     /** Reads a line or the words in brackets at the end of a line; empty if they are not a credit and nothing else. */
-    static Optional<Credits> read(String line) {
+    static Optional<PrintedCredit> read(String line) {
         if (line.length() > MAX_LENGTH || line.indexOf(':') < 0) {
             return Optional.empty();
         }
         String bare = OUTER.matcher(line.strip()).replaceAll("").strip();
         String separated = SECOND_LABEL.matcher(bare).replaceFirst("$1;$2");
-        Optional<Credits> all = Optional.of(NONE);
+        Optional<PrintedCredit> all = Optional.of(NONE);
         for (String part : BETWEEN.split(separated)) {
             all = all.flatMap(before -> readPart(part).map(before::orElse));
         }
         return all;
     }
 
-    private static Optional<Credits> readPart(String part) {
+    private static Optional<PrintedCredit> readPart(String part) {
         Matcher found = PART.matcher(part);
         if (!found.matches()) {
             return Optional.empty();
@@ -58,19 +58,19 @@ record Credits(Optional<String> text, Optional<String> photo) {
         boolean text = both || TEXT_LABEL.matcher(label).matches();
         boolean photo = both || PHOTO_LABEL.matcher(label).matches();
         return text || photo
-                ? Optional.of(new Credits(
+                ? Optional.of(new PrintedCredit(
                         Optional.of(value).filter(v -> text), Optional.of(value).filter(v -> photo)))
                 : Optional.empty();
     }
 
     /** Reads a credit in brackets at the end of a text. */
-    static Optional<Credits> atEndOf(String text) {
+    static Optional<PrintedCredit> atEndOf(String text) {
         int bracket = text.lastIndexOf('(');
         return bracket > 0 && text.endsWith(")") ? read(text.substring(bracket)) : Optional.empty();
     }
 
     /** These credits, completed by others where something is missing. */
-    Credits orElse(Credits others) {
-        return new Credits(text.or(others::text), photo.or(others::photo));
+    PrintedCredit orElse(PrintedCredit others) {
+        return new PrintedCredit(text.or(others::text), photo.or(others::photo));
     }
 }

@@ -1,0 +1,98 @@
+package vn.edu.phutho.portal.news.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.edu.phutho.portal.news.ArticleStatus;
+import vn.edu.phutho.portal.news.Block;
+import vn.edu.phutho.portal.news.BlockKind;
+import vn.edu.phutho.portal.news.Credits;
+import vn.edu.phutho.portal.news.DoubtKind;
+import vn.edu.phutho.portal.news.ImportDoubt;
+import vn.edu.phutho.portal.news.Visibility;
+import vn.edu.phutho.portal.news.application.ArticleDetails;
+
+/** What is typed becomes content, and doubts follow their blocks. */
+class ArticleFormTest {
+
+    private final ArticleForm form = new ArticleForm(article());
+
+    @Test
+    void doubtsFollowTheirBlocks() {
+        form.getBlocks().add(0, new BlockRow(0, BlockKind.PARAGRAPH, "Mới."));
+        form.getBlocks().add(1, new BlockRow(0, BlockKind.PARAGRAPH, " \0 "));
+        assertThat(form.openDoubts())
+                .extracting(ImportDoubt::getKind, ImportDoubt::getBlockNumber)
+                .containsExactly(
+                        tuple(DoubtKind.NO_DATE, null),
+                        tuple(DoubtKind.POSSIBLE_TYPO, 2),
+                        tuple(DoubtKind.NO_END_MARK, 4));
+        form.getBlocks().remove(2);
+        assertThat(form.openDoubts())
+                .extracting(ImportDoubt::getKind, ImportDoubt::getBlockNumber)
+                .containsExactly(tuple(DoubtKind.NO_DATE, null), tuple(DoubtKind.NO_END_MARK, 3));
+    }
+
+    @Test
+    void settledDoubtsGo() {
+        form.getDoubts().get(0).setSettled(true);
+        form.getDoubts().get(2).setSettled(true);
+        assertThat(form.openDoubts()).extracting(ImportDoubt::getKind).containsExactly(DoubtKind.POSSIBLE_TYPO);
+    }
+
+    @Test
+    void relatedTitlesAreLines() {
+        assertThat(form.getRelated()).isEqualTo("Tin A\nTin B");
+        form.setRelated("Tin A\r\n\r\nTin C");
+        assertThat(form.toContent().orElseThrow().relatedTitles()).containsExactly("Tin A", "Tin C");
+        form.setRelated(null);
+        assertThat(form.toContent().orElseThrow().relatedTitles()).isEmpty();
+    }
+
+    @Test
+    void survivesPassivation() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(form);
+            out.writeObject(article());
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((ArticleForm) in.readObject()).openDoubts()).hasSize(3);
+            assertThat(((ArticleDetails) in.readObject()).blocks()).hasSize(3);
+        }
+    }
+
+    private static ArticleDetails article() {
+        return new ArticleDetails(
+                1,
+                "hop",
+                "Họp",
+                "TRAINING",
+                "Đào tạo",
+                LocalDateTime.of(2021, 11, 28, 2, 16),
+                Credits.none(),
+                List.of(paragraph("Một."), paragraph("Hai."), paragraph("Ba")),
+                List.of("Tin A", "Tin B"),
+                List.of(
+                        new ImportDoubt(DoubtKind.NO_DATE, "", null),
+                        new ImportDoubt(DoubtKind.POSSIBLE_TYPO, "Một", 1),
+                        new ImportDoubt(DoubtKind.NO_END_MARK, "Ba", 3)),
+                List.of("Liên kết"),
+                ArticleStatus.DRAFT,
+                Visibility.PUBLIC,
+                null,
+                3);
+    }
+
+    private static Block paragraph(String text) {
+        return new Block(BlockKind.PARAGRAPH, text);
+    }
+}
