@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import vn.edu.phutho.portal.news.application.NewsQueries;
+import vn.edu.phutho.portal.platform.freshness.PageFreshness;
 
 /** Keeps the pages of guests as they are rendered. */
 public class PageCaptureFilter extends HttpFilter {
@@ -18,7 +18,7 @@ public class PageCaptureFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient NewsQueries news;
+    private transient PageFreshness freshness;
 
     private transient PageCache cache;
 
@@ -44,7 +44,7 @@ public class PageCaptureFilter extends HttpFilter {
                     key,
                     captured.bytes(),
                     before,
-                    () -> news.nextPlannedChange().orElse(Instant.MAX));
+                    () -> freshness.nextPlannedChange().orElse(Instant.MAX));
             write(page, request, response);
         } else {
             captured.passOn();
