@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vn.edu.phutho.portal.account.application.SignedInAccount;
 import vn.edu.phutho.portal.platform.web.route.Routes;
 
 /** Whoever signed in with a one-time password gets no further than the page that asks for another one. */
@@ -17,11 +16,11 @@ public class OneTimePasswordFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean mustChange = request.getAttribute(PortalAuthentication.ACCOUNT) instanceof SignedInAccount account
-                && account.oneTimePassword()
-                && Routes.find(request.getRequestURI())
-                        .filter(found -> found.route() != Routes.PASSWORD)
-                        .isPresent();
+        boolean mustChange =
+                Caller.of(request).filter(Caller::mustChangePassword).isPresent()
+                        && Routes.find(request.getRequestURI())
+                                .filter(found -> found.route() != Routes.PASSWORD)
+                                .isPresent();
         if (mustChange) {
             response.sendRedirect(Routes.PASSWORD.address());
         } else {

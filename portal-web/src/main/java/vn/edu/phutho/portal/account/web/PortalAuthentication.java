@@ -1,4 +1,4 @@
-package vn.edu.phutho.portal.platform.web.security;
+package vn.edu.phutho.portal.account.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.edu.phutho.portal.account.application.AccountQueries;
 import vn.edu.phutho.portal.account.application.SignedInAccount;
+import vn.edu.phutho.portal.platform.web.security.Caller;
 
 /**
  * Tells the container with every request who is asking. The session holds only the account's id: status and roles are
@@ -27,21 +28,17 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     /** Session attribute: id of the account that signed in. */
     static final String ACCOUNT_ID = "portal.account";
 
-    /** Request attribute: the {@link SignedInAccount}. */
-    public static final String ACCOUNT = SignedInAccount.class.getName();
-
     @Inject
     private AccountQueries accounts;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<SignedInAccount> account = account(request);
-        if (account.isPresent()) {
-            request.setAttribute(ACCOUNT, account.get());
+        Optional<Caller> caller = account(request).map(PortalAuthentication::toCaller);
+        if (caller.isPresent()) {
+            request.setAttribute(Caller.ATTRIBUTE, caller.get());
             return context.notifyContainerAboutLogin(
-                    account.get().username(),
-                    account.get().roles().stream().map(Enum::name).collect(Collectors.toSet()));
+                    caller.get().username(), caller.get().roles());
         }
         return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
     }
@@ -56,6 +53,16 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             session.invalidate();
         }
         return account;
+    }
+
+    private static Caller toCaller(SignedInAccount account) {
+        return new Caller(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.personId(),
+                account.roles().stream().map(Enum::name).collect(Collectors.toSet()),
+                account.oneTimePassword());
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {

@@ -1,4 +1,4 @@
-package vn.edu.phutho.portal.platform.web.security;
+package vn.edu.phutho.portal.account.web;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
