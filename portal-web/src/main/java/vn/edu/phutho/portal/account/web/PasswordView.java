@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.account.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -25,9 +26,16 @@ public class PasswordView {
     @Inject
     private SettingQueries settings;
 
+    private String hint;
     private String present;
     private String chosen;
     private String again;
+
+    @PostConstruct
+    void load() {
+        int least = settings.intValue(SettingKey.SECURITY_PASSWORD_MIN_LENGTH);
+        hint = Messages.text("account", "password.hint", least);
+    }
 
     /** Changes the password; a refusal of the service appears over the form. */
     public void change() throws IOException {
@@ -42,8 +50,7 @@ public class PasswordView {
 
     /** What is asked of a password today. */
     public String getHint() {
-        int least = settings.intValue(SettingKey.SECURITY_PASSWORD_MIN_LENGTH);
-        return Messages.text("account", "password.hint", least);
+        return hint;
     }
 
     public String getPresent() {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.edu.phutho.portal.account.application.AccountQueries;
 import vn.edu.phutho.portal.account.application.SignedInAccount;
+import vn.edu.phutho.portal.platform.web.route.RequestPath;
+import vn.edu.phutho.portal.platform.web.route.Routes;
 import vn.edu.phutho.portal.platform.web.security.Caller;
 
 /**
@@ -34,6 +36,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (RequestPath.isAsset(RequestPath.of(request))) {
+            return context.doNothing(); // the same for everybody: not worth a query, nor the session's time
+        }
         Optional<Caller> caller = account(request).map(PortalAuthentication::toCaller);
         if (caller.isPresent()) {
             request.setAttribute(Caller.ATTRIBUTE, caller.get());
@@ -69,9 +74,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         String asked =
                 request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         boolean page = "GET".equals(request.getMethod());
-        String login =
-                "/login?from=" + URLEncoder.encode(page ? asked : request.getRequestURI(), StandardCharsets.UTF_8)
-                        + (page && request.getRequestedSessionId() == null ? "" : "&expired=1");
+        String login = Routes.LOGIN.address() + "?from="
+                + URLEncoder.encode(page ? asked : request.getRequestURI(), StandardCharsets.UTF_8)
+                + (page && request.getRequestedSessionId() == null ? "" : "&expired=1");
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");

@@ -17,7 +17,7 @@ import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 
 /** Takes the form of the sign-in page. No Faces here: neither password nor session before it is known who asks. */
-@WebServlet("/sign-in")
+@WebServlet(Routes.SIGN_IN)
 public class SignInServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -29,6 +29,12 @@ public class SignInServlet extends HttpServlet {
 
     @Inject
     private transient SettingQueries settings;
+
+    /** Who asks for the address instead of sending the form, as after a failed try, gets the form. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(Routes.LOGIN.address());
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)

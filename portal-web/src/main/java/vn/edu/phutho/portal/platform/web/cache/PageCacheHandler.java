@@ -20,7 +20,7 @@ final class PageCacheHandler implements HttpHandler {
     /** Key of a page that is to be kept once it is rendered; read by {@link PageCaptureFilter}. */
     static final AttachmentKey<String> TO_KEEP = AttachmentKey.create(String.class);
 
-    private static final String SESSION_COOKIE = "JSESSIONID=";
+    private static final String SESSION_COOKIE = PortalHandlers.SESSION_COOKIE + "=";
 
     private final PageCache cache;
     private final HttpHandler next;

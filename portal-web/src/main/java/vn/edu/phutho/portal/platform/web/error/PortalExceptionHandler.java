@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
 import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.route.Routes;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.PortalException;
 
@@ -57,7 +58,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             external.redirect(String.valueOf(request.getAttribute("jakarta.servlet.forward.request_uri")));
         } else if (context.getPartialViewContext().isAjaxRequest()) {
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
-            external.redirect("/error/incident?id=" + Incident.log(request.getRequestURI(), cause));
+            external.redirect(Routes.INCIDENT + "?id=" + Incident.log(request.getRequestURI(), cause));
         } else {
             throw new FacesException(cause);
         }
