@@ -2,9 +2,11 @@ package vn.edu.phutho.portal.account.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import vn.edu.phutho.portal.account.application.PasswordService;
 import vn.edu.phutho.portal.platform.web.Messages;
@@ -37,15 +39,20 @@ public class PasswordView {
         hint = Messages.text("account", "password.hint", least);
     }
 
-    /** Changes the password; a refusal of the service appears over the form. */
+    /**
+     * Changes the password and goes on with a session of a new id, as all others end; a refusal of the service appears over
+     * the form.
+     */
     public void change() throws IOException {
         if (chosen == null || !chosen.equals(again)) {
             Messages.invalid("password:again", "account", "password.differs");
             return;
         }
-        service.change(present == null ? "" : present, chosen);
+        int credentialVersion = service.change(present == null ? "" : present, chosen);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        SessionIdentity.goOn((HttpServletRequest) external.getRequest(), credentialVersion);
         Messages.done("account", "password.changed");
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getPassword());
+        external.redirect(addresses.getPassword());
     }
 
     /** What is asked of a password today. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.edu.phutho.portal.account.application.AccountQueries;
@@ -21,17 +22,25 @@ import vn.edu.phutho.portal.platform.web.route.Routes;
 import vn.edu.phutho.portal.platform.web.security.Caller;
 
 /**
- * Tells the container with every request who is asking. The session holds only the account's id: status and roles are
- * read anew, so that a disabled account or a changed role works at the next click.
+ * Tells the container with every request who is asking. The session holds no more than {@link SessionIdentity}:
+ * status and roles are read anew, so that a disabled account or a changed role works at the next click.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
-    /** Session attribute: id of the account that signed in. */
-    static final String ACCOUNT_ID = "portal.account";
+    private final AccountQueries accounts;
+    private final Clock clock;
+
+    /** For the proxy that the container puts before the bean. */
+    PortalAuthentication() {
+        this(null, null);
+    }
 
     @Inject
-    private AccountQueries accounts;
+    PortalAuthentication(AccountQueries accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -50,11 +59,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private Optional<SignedInAccount> account(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ACCOUNT_ID) instanceof Long id)) {
-            return Optional.empty();
-        }
-        Optional<SignedInAccount> account = accounts.current(id);
-        if (account.isEmpty()) {
+        Optional<SessionIdentity> identity = SessionIdentity.of(session);
+        Optional<SignedInAccount> account = identity.filter(held -> held.holdsAt(clock.instant()))
+                .flatMap(held -> accounts.current(held.accountId()).filter(held::holdsFor));
+        if (identity.isPresent() && account.isEmpty()) {
             session.invalidate();
         }
         return account;

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import vn.edu.phutho.portal.account.Role;
 import vn.edu.phutho.portal.account.application.SignInService;
@@ -29,6 +31,9 @@ public class SignInServlet extends HttpServlet {
 
     @Inject
     private transient SettingQueries settings;
+
+    @Inject
+    private transient Clock clock;
 
     /** Who asks for the address instead of sending the form, as after a failed try, gets the form. */
     @Override
@@ -61,6 +66,7 @@ public class SignInServlet extends HttpServlet {
                 : SettingKey.SECURITY_SESSION_IDLE_MINUTES;
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval(settings.intValue(idle) * SECONDS_PER_MINUTE);
-        session.setAttribute(PortalAuthentication.ACCOUNT_ID, account.id());
+        Duration longest = Duration.ofHours(settings.intValue(SettingKey.SECURITY_SESSION_MAX_HOURS));
+        SessionIdentity.start(session, account, clock.instant().plus(longest));
     }
 }
