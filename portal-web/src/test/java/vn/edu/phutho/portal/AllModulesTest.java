@@ -110,7 +110,6 @@ class AllModulesTest {
         return block.getCaughtThrowables().stream().anyMatch(caught -> caught.isEquivalentTo(Exception.class));
     }
 
-    /** The frame of the pages (platform.web) shows who is signed in and the first start fills all features. */
     @Test
     void featuresFormNoCycles() {
         slices().assignedFrom(features()).should().beFreeOfCycles().check(CLASSES);
@@ -120,9 +119,8 @@ class AllModulesTest {
         return new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                String in = type.getPackageName();
-                boolean feature = in.startsWith(ROOT + ".") && !in.startsWith(ROOT + ".platform.web");
-                return !feature ? SliceIdentifier.ignore() : SliceIdentifier.of(feature(type));
+                boolean feature = type.getPackageName().startsWith(ROOT + ".");
+                return feature ? SliceIdentifier.of(feature(type)) : SliceIdentifier.ignore();
             }
 
             @Override
@@ -139,8 +137,6 @@ class AllModulesTest {
         known.put("settings", Set.of("settings", "shared"));
         known.put("platform", Set.of("platform", "settings", "shared"));
         classes()
-                .that()
-                .resideOutsideOfPackage(ROOT + ".platform.web..")
                 .should(condition("be known to features, not know them", (type, violated) -> {
                     Set<String> allowed = known.get(feature(type));
                     type.getDirectDependenciesFromSelf().stream()

@@ -17,6 +17,8 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -65,6 +67,9 @@ public class Account {
 
     @Column(nullable = false)
     private boolean demo;
+
+    @Column(name = "credential_version", nullable = false)
+    private int credentialVersion;
 
     @Column(name = "failed_attempts", nullable = false)
     private int failedAttempts;
@@ -124,15 +129,24 @@ public class Account {
         this.oneTimePassword = true;
     }
 
-    /** Replaces the hash after the owner chose another password. */
+    /** Replaces the hash after the owner chose another password; earlier failures are forgotten, earlier sessions end. */
     public void choosePassword(String newHash) {
         rehash(newHash);
-        this.oneTimePassword = false;
+        oneTimePassword = false;
+        credentialVersion++;
+        failedAttempts = 0;
+        lockedUntil = null;
     }
 
     /** Replaces the hash of the same password because its cost changed. */
     public void rehash(String newHash) {
         this.passwordHash = Objects.requireNonNull(newHash, "newHash");
+    }
+
+    /** Whether that hash is the one kept: no other password was chosen since it was read. */
+    public boolean keeps(String hash) {
+        return MessageDigest.isEqual(
+                passwordHash.getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether signing in is possible at that moment: active and not locked. */
@@ -145,7 +159,7 @@ public class Account {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
-    /** Notes a wrong password; the one that reaches the rule's number locks the account. */
+    /** Counts a try as failed; the one that reaches the rule's number locks the account. */
     public void signInFailed(Instant now, LockoutRule rule) {
         if (lockedUntil != null && !now.isBefore(lockedUntil)) {
             failedAttempts = 0;
@@ -195,6 +209,11 @@ public class Account {
 
     public boolean isOneTimePassword() {
         return oneTimePassword;
+    }
+
+    /** Grows with each new password of the owner: a session that began with another number is none any more. */
+    public int getCredentialVersion() {
+        return credentialVersion;
     }
 
     public boolean isDemo() {

@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.account;
 
+import java.text.Normalizer;
 import java.util.Set;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 import vn.edu.phutho.portal.shared.VietnameseText;
@@ -47,21 +48,30 @@ public record PasswordRule(int minLength) {
     }
 
     /**
+     * The one form in which a password is hashed and compared (NFC): keyboards write the same Vietnamese letter as one
+     * character or as several.
+     */
+    public static String normalise(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    /**
      * Refuses a weak password with the reason why.
      *
-     * @param chosen the new password
+     * @param typed the new password
      * @param username name of the account
      * @param present the present password
      * @throws BusinessRuleViolation when it is too short, too long, the present one or easily guessed
      */
-    public void check(String chosen, String username, String present) {
+    public void check(String typed, String username, String present) {
+        String chosen = normalise(typed);
         if (chosen.codePointCount(0, chosen.length()) < minLength) {
             throw new BusinessRuleViolation("account.password.tooShort", minLength);
         }
         if (chosen.length() > MAX_LENGTH) {
             throw new BusinessRuleViolation("account.password.tooLong", MAX_LENGTH);
         }
-        if (chosen.equals(present)) {
+        if (chosen.equals(normalise(present))) {
             throw new BusinessRuleViolation("account.password.same");
         }
         if (easilyGuessed(bare(chosen), bare(username))) {

@@ -17,6 +17,8 @@ public enum SettingKey {
     SECURITY_SESSION_IDLE_MINUTES("security.session.idle_minutes"),
     /** The same for administrators (domain.md SEC-3: at most 5). */
     SECURITY_SESSION_IDLE_MINUTES_ADMIN("security.session.idle_minutes_admin"),
+    /** Hours after which a session ends however busy it is (OWASP ASVS v5.0.0-7.3.2). */
+    SECURITY_SESSION_MAX_HOURS("security.session.max_hours"),
     /** Rows on a page of the news list. */
     NEWS_PAGE_SIZE("news.page_size"),
     /** Number of titles under "Các tin khác" of an article. */

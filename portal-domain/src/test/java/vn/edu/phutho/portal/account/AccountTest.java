@@ -133,6 +133,20 @@ class AccountTest {
     }
 
     @Test
+    void aChosenPasswordEndsSessionsAndALockAnotherHashOfTheSameDoesNot() {
+        fail(NOON, 5);
+        account.rehash("hash-2");
+        assertThat(account.keeps("hash-2")).isTrue();
+        assertThat(account.keeps("hash-1")).isFalse();
+        assertThat(account.getCredentialVersion()).isZero();
+        assertThat(account.isLocked(NOON)).isTrue();
+        account.choosePassword("hash-3");
+        assertThat(account.getCredentialVersion()).isEqualTo(1);
+        assertThat(account.isLocked(NOON)).isFalse();
+        assertThat(account.getFailedAttempts()).isZero();
+    }
+
+    @Test
     void belongsToAPersonAndMayBeADemo() {
         account.belongsTo(7L);
         account.markDemo();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,20 @@ class PasswordRuleTest {
     private static final String STRONG = "mưa rơi trên đồi cọ";
 
     private final PasswordRule rule = new PasswordRule(14);
+
+    @Test
+    void lettersCountOnceHoweverTheyAreTyped() {
+        String composed = "m\u01b0a r\u01a1i tr\u00ean";
+        String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+        assertThat(PasswordRule.normalise(decomposed)).isEqualTo(composed);
+        BusinessRuleViolation tooShort =
+                catchThrowableOfType(BusinessRuleViolation.class, () -> rule.check(decomposed, "le.an", "x"));
+        assertThat(tooShort.refusal()).isEqualTo(Refusal.of("account.password.tooShort", 14));
+        BusinessRuleViolation same = catchThrowableOfType(
+                BusinessRuleViolation.class,
+                () -> rule.check(STRONG, "le.an", Normalizer.normalize(STRONG, Normalizer.Form.NFD)));
+        assertThat(same.refusal()).isEqualTo(Refusal.of("account.password.same"));
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -29,6 +29,8 @@ class AccessE2E {
         "/control/backup, 404, 404, 404",
         "/error/404, 404, 404, 404",
         "/nothing-here, 302, 404, 404",
+        "/sign-in, 302, 302, 302",
+        "/wildfly-services/naming/v1/list/, 302, 404, 404",
     })
     void eachAddressAnswersEachRoleAsListed(String address, int guest, int employee, int editor) {
         assertThat(new Http().get(address).statusCode()).as("guest").isEqualTo(guest);

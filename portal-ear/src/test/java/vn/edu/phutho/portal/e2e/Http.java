@@ -66,6 +66,17 @@ final class Http {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends a file of that many bytes to the import page. */
+    HttpResponse<String> upload(String path, int bytes) {
+        String boundary = "----portal";
+        String body = "--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"import:file\"; filename=\"page.txt\"\r\n"
+                + "Content-Type: text/plain\r\n\r\n" + "a".repeat(bytes) + "\r\n--" + boundary + "--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(PortalUnderTest.url() + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private static String part(String boundary, String name, String value) {
         return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }

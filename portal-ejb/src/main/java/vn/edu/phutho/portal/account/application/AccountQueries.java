@@ -40,6 +40,7 @@ public class AccountQueries {
                 account.getDisplayName(),
                 account.getPersonId(),
                 account.getRoles(),
-                account.isOneTimePassword() && !account.isDemo());
+                account.isOneTimePassword() && !account.isDemo(),
+                account.getCredentialVersion());
     }
 }

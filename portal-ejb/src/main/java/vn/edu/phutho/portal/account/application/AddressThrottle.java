@@ -36,29 +36,36 @@ public class AddressThrottle {
 
     private record Failures(int count, Instant since) {}
 
-    /** Whether the address must wait. */
-    public boolean blocks(String address) {
+    /**
+     * Counts a try of that address as failed until {@link #forgive} takes it back. Counting comes first, so that a burst
+     * gets no more tries than one after the other would.
+     *
+     * @return whether it may be made; false, and nothing counted, when the address must wait
+     */
+    public boolean admits(String address) {
         int most = settings.intValue(SettingKey.SECURITY_LOCKOUT_ADDRESS_FAILURES);
-        Instant windowStart = windowStart();
+        Duration window = Duration.ofMinutes(settings.intValue(SettingKey.SECURITY_LOCKOUT_MINUTES));
+        Instant now = clock.instant();
         synchronized (byAddress) {
             Failures failures = byAddress.get(address);
-            return failures != null && failures.since().isAfter(windowStart) && failures.count() >= most;
+            if (failures == null || !failures.since().isAfter(now.minus(window))) {
+                failures = new Failures(0, now);
+            }
+            if (failures.count() >= most) {
+                return false;
+            }
+            byAddress.put(address, new Failures(failures.count() + 1, failures.since()));
+            return true;
         }
     }
 
-    /** Notes a failed try of that address. */
-    public void failed(String address) {
-        Instant now = clock.instant();
-        Instant windowStart = windowStart();
+    /** Takes one counted try back: it was no failure. */
+    public void forgive(String address) {
         synchronized (byAddress) {
-            byAddress.merge(
+            byAddress.computeIfPresent(
                     address,
-                    new Failures(1, now),
-                    (old, one) -> old.since().isAfter(windowStart) ? new Failures(old.count() + 1, old.since()) : one);
+                    (same, failures) ->
+                            failures.count() == 1 ? null : new Failures(failures.count() - 1, failures.since()));
         }
-    }
-
-    private Instant windowStart() {
-        return clock.instant().minus(Duration.ofMinutes(settings.intValue(SettingKey.SECURITY_LOCKOUT_MINUTES)));
     }
 }

@@ -4,15 +4,15 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import vn.edu.phutho.portal.account.Account;
-import vn.edu.phutho.portal.account.AccountRepository;
 import vn.edu.phutho.portal.account.PasswordRule;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 
-/** Changing one's own password. */
+/** Changing one's own password. Hashes outside of a transaction, so that no connection is held meanwhile. */
 @Stateless
 @RolesAllowed("**")
 public class PasswordService {
@@ -21,30 +21,46 @@ public class PasswordService {
     private SessionContext session;
 
     @Inject
-    private AccountRepository accounts;
+    private SignInRecordService tries;
+
+    @Inject
+    private PasswordRecordService passwords;
 
     @Inject
     private PasswordHasher hasher;
 
     @Inject
+    private HashingGate gate;
+
+    @Inject
     private SettingQueries settings;
 
     /**
-     * Replaces the caller's password.
+     * Replaces the caller's password and so ends all sessions that began with the old one. A wrong present password counts
+     * like one at sign-in and locks in the end: an unattended screen is no place to guess at.
      *
      * @param present the present password, to be sure who sits at the keyboard
      * @param chosen the new one
-     * @throws BusinessRuleViolation when the present one is wrong or the new one is too weak
+     * @return the account's new credential version, for the session that is to go on
+     * @throws BusinessRuleViolation when the new one is too weak, the present one is wrong or may not be tried now
      */
-    public void change(String present, String chosen) {
-        Account account = accounts.byUsernameForUpdate(
-                        session.getCallerPrincipal().getName())
-                .orElseThrow();
-        if (!hasher.matches(present, account.getPasswordHash())) {
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public int change(String present, String chosen) {
+        String username = session.getCallerPrincipal().getName();
+        new PasswordRule(settings.intValue(SettingKey.SECURITY_PASSWORD_MIN_LENGTH)).check(chosen, username, present);
+        return gate.pass(() -> replace(username, present, chosen))
+                .orElseThrow(() -> new BusinessRuleViolation("account.password.busy"));
+    }
+
+    private Integer replace(String username, String present, String chosen) {
+        String hash = tries.attempt(username)
+                .orElseThrow(() -> new BusinessRuleViolation(
+                        "account.password.locked", settings.intValue(SettingKey.SECURITY_LOCKOUT_MINUTES)));
+        if (!hasher.matches(present, hash)) {
             throw new BusinessRuleViolation("account.password.presentWrong");
         }
-        new PasswordRule(settings.intValue(SettingKey.SECURITY_PASSWORD_MIN_LENGTH))
-                .check(chosen, account.getUsername(), present);
-        account.choosePassword(hasher.hash(chosen));
+        return passwords
+                .replace(hash, hasher.hash(chosen))
+                .orElseThrow(() -> new BusinessRuleViolation("account.password.presentWrong"));
     }
 }

@@ -8,21 +8,22 @@ import java.time.Duration;
 import java.util.Optional;
 import vn.edu.phutho.portal.account.Account;
 import vn.edu.phutho.portal.account.AccountRepository;
+import vn.edu.phutho.portal.account.AccountStatus;
 import vn.edu.phutho.portal.account.LockoutRule;
 import vn.edu.phutho.portal.platform.environment.PortalEnvironment;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 
-/** Writes down what a try to sign in came to; holds the account's row, so that parallel tries are counted one by one. */
+/**
+ * Counts tries of passwords; holds the account's row, so that parallel ones are counted one by one. A try is counted
+ * before its password is looked at: a burst gets no more of them than one guess after the other would.
+ */
 @Stateless
 @PermitAll
 public class SignInRecordService {
 
     @Inject
     private AccountRepository accounts;
-
-    @Inject
-    private PasswordHasher hasher;
 
     @Inject
     private SettingQueries settings;
@@ -34,36 +35,45 @@ public class SignInRecordService {
     private Clock clock;
 
     /**
-     * After a right password: empty all the same when the account is locked, disabled, or one of the demo data, whose
-     * password everybody knows, while the portal does not run as a demo.
+     * Counts a try, as failed until it turns out otherwise.
+     *
+     * @return the hash to check the password against; empty, and nothing counted, when there is no such account, when it is
+     *     locked or disabled, or when it is one of the demo data, whose password everybody knows, while the portal does
+     *     not run as a demo
      */
-    public Optional<SignedInAccount> success(String username, String password) {
+    public Optional<String> attempt(String username) {
         return accounts.byUsernameForUpdate(username)
                 .filter(account -> account.admits(clock.instant()))
                 .filter(account -> environment.demo() || !account.isDemo())
                 .map(account -> {
-                    account.signedIn(clock.instant());
-                    if (hasher.outdated(account.getPasswordHash())) {
-                        account.rehash(hasher.hash(password));
-                    }
-                    return AccountQueries.toSignedIn(account);
+                    account.signInFailed(clock.instant(), rule());
+                    return account.getPasswordHash();
                 });
     }
 
-    /** After a failed try; a right password during the lock counts no further failure. */
-    public void failure(String username, boolean passwordWasRight) {
-        if (passwordWasRight) {
-            return;
-        }
-        LockoutRule rule = new LockoutRule(
-                settings.intValue(SettingKey.SECURITY_LOCKOUT_FAILURES),
-                Duration.ofMinutes(settings.intValue(SettingKey.SECURITY_LOCKOUT_MINUTES)));
-        accounts.byUsernameForUpdate(username).ifPresent(account -> countUnlessLocked(account, rule));
+    /**
+     * After a right password: forgets the failures, a lock by this very try included.
+     *
+     * @param checkedHash the hash that the password was found to fit; nothing happens when it is no longer the account's
+     * @param freshHash the hash to keep from now on; the same one unless its cost was outdated
+     * @return the account; empty when it was disabled or got another password meanwhile
+     */
+    public Optional<SignedInAccount> success(String username, String checkedHash, String freshHash) {
+        return accounts.byUsernameForUpdate(username)
+                .filter(account -> account.getStatus() == AccountStatus.ACTIVE)
+                .filter(account -> account.keeps(checkedHash))
+                .map(account -> signedIn(account, freshHash));
     }
 
-    private void countUnlessLocked(Account account, LockoutRule rule) {
-        if (!account.isLocked(clock.instant())) {
-            account.signInFailed(clock.instant(), rule);
-        }
+    private SignedInAccount signedIn(Account account, String freshHash) {
+        account.signedIn(clock.instant());
+        account.rehash(freshHash);
+        return AccountQueries.toSignedIn(account);
+    }
+
+    private LockoutRule rule() {
+        return new LockoutRule(
+                settings.intValue(SettingKey.SECURITY_LOCKOUT_FAILURES),
+                Duration.ofMinutes(settings.intValue(SettingKey.SECURITY_LOCKOUT_MINUTES)));
     }
 }

@@ -6,9 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
-import vn.edu.phutho.portal.account.Account;
-import vn.edu.phutho.portal.account.AccountRepository;
 
 /**
  * Checks a name and a password. Whatever is wrong - unknown name, wrong password, locked or disabled account - the
@@ -24,10 +23,10 @@ public class SignInService {
     private static final int INPUT_MAX = 256;
 
     @Inject
-    private AccountRepository accounts;
+    private PasswordHasher hasher;
 
     @Inject
-    private PasswordHasher hasher;
+    private HashingGate gate;
 
     @Inject
     private SignInRecordService records;
@@ -45,22 +44,30 @@ public class SignInService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<SignedInAccount> signIn(String username, String password, String address) {
-        if (username.length() > INPUT_MAX || password.length() > INPUT_MAX || throttle.blocks(address)) {
+        if (username.length() > INPUT_MAX || password.length() > INPUT_MAX || !throttle.admits(address)) {
             LOG.warnf("sign-in refused unread: address %s", address);
             return Optional.empty();
         }
-        Optional<Account> account = accounts.byUsername(username);
-        boolean right = account.map(known -> hasher.matches(password, known.getPasswordHash()))
-                .orElseGet(() -> hasher.matchesNobody(password));
-        Optional<SignedInAccount> result = right ? records.success(username, password) : Optional.empty();
-        if (result.isEmpty()) {
-            throttle.failed(address);
-            records.failure(username, right);
+        Optional<Optional<SignedInAccount>> checked = gate.pass(() -> check(username, password));
+        Optional<SignedInAccount> result = checked.flatMap(Function.identity());
+        if (checked.isEmpty() || result.isPresent()) {
+            throttle.forgive(address);
         }
         LOG.infof(
                 "sign-in %s: account %s, address %s",
-                result.isPresent() ? "ok" : "failed", loggable(username), address);
+                checked.isEmpty() ? "turned away, too many at once" : result.isPresent() ? "ok" : "failed",
+                loggable(username),
+                address);
         return result;
+    }
+
+    private Optional<SignedInAccount> check(String username, String password) {
+        Optional<String> hash = records.attempt(username);
+        boolean right =
+                hash.map(known -> hasher.matches(password, known)).orElseGet(() -> hasher.matchesNobody(password));
+        return hash.filter(known -> right)
+                .flatMap(known ->
+                        records.success(username, known, hasher.outdated(known) ? hasher.hash(password) : known));
     }
 
     /** One event stays one line, whatever was typed. */

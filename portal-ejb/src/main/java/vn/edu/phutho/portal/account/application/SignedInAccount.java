@@ -13,9 +13,16 @@ import vn.edu.phutho.portal.account.Role;
  * @param personId the person who owns it; null for purely technical accounts
  * @param roles the roles as of now
  * @param oneTimePassword whether the password only served to choose another
+ * @param credentialVersion grows with each new password; a session holds with the one it began with
  */
 public record SignedInAccount(
-        long id, String username, String displayName, Long personId, Set<Role> roles, boolean oneTimePassword)
+        long id,
+        String username,
+        String displayName,
+        Long personId,
+        Set<Role> roles,
+        boolean oneTimePassword,
+        int credentialVersion)
         implements Serializable {
 
     public SignedInAccount {

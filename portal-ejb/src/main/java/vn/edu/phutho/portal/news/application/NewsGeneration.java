@@ -3,8 +3,12 @@ package vn.edu.phutho.portal.news.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import vn.edu.phutho.portal.platform.freshness.PageFreshness;
 
 /**
  * A number that changes whenever the news may read differently. Whoever keeps a rendering notes the number before
@@ -12,15 +16,23 @@ import java.util.function.LongSupplier;
  * before the editor's request is answered, and within half a second after a change on another node.
  */
 @ApplicationScoped
-public class NewsGeneration {
+public class NewsGeneration implements PageFreshness {
+
+    @Inject
+    private NewsQueries news;
 
     private final AtomicLong changes = new AtomicLong();
 
     private final AtomicLong lastStored = new AtomicLong(-1);
 
-    /** The number, readable at any time from any thread without a container around it. */
-    public LongSupplier reader() {
+    @Override
+    public LongSupplier generation() {
         return changes::get;
+    }
+
+    @Override
+    public Optional<Instant> nextPlannedChange() {
+        return news.nextPlannedChange();
     }
 
     /** Called by the watch with the generation found in the database. */

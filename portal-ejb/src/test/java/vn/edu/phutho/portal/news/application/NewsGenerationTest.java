@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class NewsGenerationTest {
 
     private final NewsGeneration generation = new NewsGeneration();
-    private final LongSupplier reader = generation.reader();
+    private final LongSupplier reader = generation.generation();
 
     @Test
     void growsWithAChangeHere() {

@@ -1,9 +1,12 @@
 package vn.edu.phutho.portal.account.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import vn.edu.phutho.portal.account.application.PasswordService;
 import vn.edu.phutho.portal.platform.web.Messages;
@@ -25,25 +28,36 @@ public class PasswordView {
     @Inject
     private SettingQueries settings;
 
+    private String hint;
     private String present;
     private String chosen;
     private String again;
 
-    /** Changes the password; a refusal of the service appears over the form. */
+    @PostConstruct
+    void load() {
+        int least = settings.intValue(SettingKey.SECURITY_PASSWORD_MIN_LENGTH);
+        hint = Messages.text("account", "password.hint", least);
+    }
+
+    /**
+     * Changes the password and goes on with a session of a new id, as all others end; a refusal of the service appears over
+     * the form.
+     */
     public void change() throws IOException {
         if (chosen == null || !chosen.equals(again)) {
             Messages.invalid("password:again", "account", "password.differs");
             return;
         }
-        service.change(present == null ? "" : present, chosen);
+        int credentialVersion = service.change(present == null ? "" : present, chosen);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        SessionIdentity.goOn((HttpServletRequest) external.getRequest(), credentialVersion);
         Messages.done("account", "password.changed");
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getPassword());
+        external.redirect(addresses.getPassword());
     }
 
     /** What is asked of a password today. */
     public String getHint() {
-        int least = settings.intValue(SettingKey.SECURITY_PASSWORD_MIN_LENGTH);
-        return Messages.text("account", "password.hint", least);
+        return hint;
     }
 
     public String getPresent() {

@@ -1,2 +1,2 @@
-/** Pages about one's own account. */
+/** Signing in and out, who asks with each request, and the pages about one's own account. */
 package vn.edu.phutho.portal.account.web;

@@ -11,6 +11,7 @@ import vn.edu.phutho.portal.news.application.NewsQueries;
 import vn.edu.phutho.portal.news.application.NewsroomQueries;
 import vn.edu.phutho.portal.organisation.application.OrganisationQueries;
 import vn.edu.phutho.portal.organisation.application.PostHeld;
+import vn.edu.phutho.portal.organisation.web.OwnPostView;
 import vn.edu.phutho.portal.platform.web.CurrentUser;
 import vn.edu.phutho.portal.platform.web.Messages;
 
@@ -23,6 +24,9 @@ public class HomeView {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private OwnPostView ownPost;
 
     @Inject
     private NewsQueries newsQueries;
@@ -40,9 +44,8 @@ public class HomeView {
     @PostConstruct
     void load() {
         news = newsQueries.newest(NEWS_SHOWN);
-        colleagues = user.getPost() == null
-                ? List.of()
-                : organisation.membersOf(user.getPost().unitId());
+        PostHeld post = ownPost.getPost();
+        colleagues = post == null ? List.of() : organisation.membersOf(post.unitId());
         drafts = user.has(RoleName.EDITOR) ? newsroom.drafts() : 0;
     }
 

@@ -27,7 +27,7 @@ final class PageCacheHandler implements HttpHandler {
     private static final Pattern GZIP = Pattern.compile(
             "(?:^|,)\\s*gzip(?![\\w-])\\s*+(?!;\\s*q\\s*=\\s*0(?:\\.0{0,3})?\\s*(?:,|$))", Pattern.CASE_INSENSITIVE);
 
-    private static final String SESSION_COOKIE = "JSESSIONID=";
+    private static final String SESSION_COOKIE = PortalHandlers.SESSION_COOKIE + "=";
 
     private final PageCache cache;
     private final HttpHandler next;

@@ -4,18 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import vn.edu.phutho.portal.news.application.NewsGeneration;
+import vn.edu.phutho.portal.platform.freshness.PageFreshness;
 
 /** Tells the cache, which knows no CDI, where the generation of the news is read. */
 @WebListener
 public class PageCacheStart implements ServletContextListener {
 
     @Inject
-    private NewsGeneration generation;
+    private PageFreshness freshness;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         PageCache cache = (PageCache) event.getServletContext().getAttribute(PageCache.ATTRIBUTE);
-        cache.start(generation.reader());
+        cache.start(freshness.generation());
     }
 }

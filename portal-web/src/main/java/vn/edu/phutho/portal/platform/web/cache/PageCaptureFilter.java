@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import vn.edu.phutho.portal.news.application.NewsQueries;
+import vn.edu.phutho.portal.platform.freshness.PageFreshness;
 
 /** Keeps the pages of guests as they are rendered. */
 public class PageCaptureFilter extends HttpFilter {
@@ -18,7 +18,7 @@ public class PageCaptureFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient NewsQueries news;
+    private transient PageFreshness freshness;
 
     private transient PageCache cache;
 
@@ -37,7 +37,7 @@ public class PageCaptureFilter extends HttpFilter {
             return;
         }
         long before = cache.generation();
-        Instant endsAt = news.nextPlannedChange().orElse(Instant.MAX);
+        Instant endsAt = freshness.nextPlannedChange().orElse(Instant.MAX);
         CapturedResponse captured = new CapturedResponse(response);
         chain.doFilter(request, captured);
         if (captured.isPage()) {

@@ -12,6 +12,9 @@ import jakarta.servlet.ServletContext;
 /** Puts the portal's own handlers before the servlet container. Found by Undertow through {@code META-INF/services}. */
 public class PortalHandlers implements ServletExtension {
 
+    /** The container's name for the cookie of a session. */
+    static final String SESSION_COOKIE = "JSESSIONID";
+
     /** Shorter answers do not get smaller by compressing. */
     private static final long COMPRESS_FROM = 1024;
 
@@ -29,7 +32,7 @@ public class PortalHandlers implements ServletExtension {
 
     /** WildFly does not pass the cookie attributes of web.xml on. */
     private static HttpHandler strictCookie(HttpHandler next) {
-        return new SameSiteCookieHandler(next, "Lax", "JSESSIONID");
+        return new SameSiteCookieHandler(next, "Lax", SESSION_COOKIE);
     }
 
     private static HttpHandler compressed(HttpHandler next) {

@@ -1,5 +1,7 @@
 package vn.edu.phutho.portal.platform.web.error;
 
+import io.undertow.server.RequestTooBigException;
+import io.undertow.server.handlers.form.MultiPartParserDefinition.FileTooLargeException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -7,6 +9,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.edu.phutho.portal.platform.web.route.RequestPath;
+import vn.edu.phutho.portal.platform.web.route.Routes;
 
 /**
  * Answers for everything that went wrong, in the look of the portal. What a role may not see reads like what does not
@@ -21,25 +27,37 @@ public class ErrorServlet extends HttpServlet {
 
     private static final String FAILED_VIEW = "/views/error/failed.xhtml";
 
+    private static final String REFUSED_VIEW = "/views/error/refused.xhtml";
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String known = request.getParameter("id");
-        if ("/incident".equals(request.getPathInfo()) && known != null && Incident.isId(known)) {
-            request.setAttribute("incident", known);
+        String query = String.valueOf(request.getQueryString());
+        if (RequestPath.of(request).equals(Routes.INCIDENT)
+                && query.startsWith("id=")
+                && Incident.isId(query.substring(3))) {
+            request.setAttribute("incident", query.substring(3));
             show(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, FAILED_VIEW);
             return;
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         boolean broken = failure != null || status instanceof Integer code && code >= 500;
-        if (broken) {
+        if (tooLarge(failure)) {
+            show(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, REFUSED_VIEW);
+        } else if (broken) {
             failed(request, response, failure);
         } else if (status instanceof Integer code && code != 403 && code != 404) {
-            show(request, response, code, "/views/error/refused.xhtml");
+            show(request, response, code, REFUSED_VIEW);
         } else {
             show(request, response, HttpServletResponse.SC_NOT_FOUND, NOT_FOUND_VIEW);
         }
+    }
+
+    /** Whether an upload went over the limits of {@code web.xml}; Undertow wraps its complaint. */
+    private static boolean tooLarge(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof FileTooLargeException || cause instanceof RequestTooBigException);
     }
 
     private static void failed(HttpServletRequest request, HttpServletResponse response, Throwable failure)
@@ -52,6 +70,6 @@ public class ErrorServlet extends HttpServlet {
     private static void show(HttpServletRequest request, HttpServletResponse response, int status, String view)
             throws ServletException, IOException {
         response.setStatus(status);
-        request.getRequestDispatcher(view).forward(request, response);
+        request.getRequestDispatcher(view).forward(new WithoutParameters(request), response);
     }
 }

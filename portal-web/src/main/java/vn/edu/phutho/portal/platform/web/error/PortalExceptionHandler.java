@@ -13,15 +13,23 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.route.Routes;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.PortalException;
+import vn.edu.phutho.portal.shared.StaleDataException;
 
 /**
  * Sorts what goes wrong in pages: a refusal of the domain stays on the page as a message with its reason, an expired
- * view leads back to a fresh one, what may not be seen does not exist, and all the rest is an incident.
+ * view leads back to a fresh one, what may not be seen does not exist, and all the rest is an incident. Once the answer
+ * is complete, whatever else went wrong only reaches the log.
  */
 public class PortalExceptionHandler extends ExceptionHandlerWrapper {
+
+    /** By its name, because pages know no JPA; EclipseLink's own is called the same. */
+    private static final String STALE = "OptimisticLockException";
 
     public PortalExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -33,10 +41,14 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> events =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            Throwable cause = unwrap(events.next().getContext().getException());
+            Throwable cause = sorted(events.next().getContext().getException());
             events.remove();
             try {
-                handle(context, cause);
+                if (context.getResponseComplete()) {
+                    Incident.log("an answer already given", cause);
+                } else {
+                    handle(context, cause);
+                }
             } catch (IOException e) {
                 throw new FacesException(e);
             }
@@ -57,10 +69,17 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             external.redirect(String.valueOf(request.getAttribute("jakarta.servlet.forward.request_uri")));
         } else if (context.getPartialViewContext().isAjaxRequest()) {
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
-            external.redirect("/error/incident?id=" + Incident.log(request.getRequestURI(), cause));
+            external.redirect(Routes.INCIDENT + "?id=" + Incident.log(request.getRequestURI(), cause));
         } else {
             throw new FacesException(cause);
         }
+    }
+
+    /** What really happened; that somebody else was faster, found out by the database alone, is a refusal as well. */
+    static Throwable sorted(Throwable failure) {
+        boolean stale = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause.getClass().getSimpleName().equals(STALE));
+        return stale ? new StaleDataException("shared.stale") : unwrap(failure);
     }
 
     private static Throwable unwrap(Throwable failure) {

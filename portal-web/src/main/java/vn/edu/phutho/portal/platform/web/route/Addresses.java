@@ -22,6 +22,15 @@ public class Addresses {
         return Routes.LOGIN.address();
     }
 
+    /** Where the form of the sign-in page goes. */
+    public String getSignIn() {
+        return Routes.SIGN_IN;
+    }
+
+    public String getSignOut() {
+        return Routes.SIGN_OUT;
+    }
+
     public String getPassword() {
         return Routes.PASSWORD.address();
     }

@@ -22,9 +22,9 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** Addresses that servlets and the resource handler answer themselves. */
+    /** Addresses that servlets answer themselves. */
     private static final List<String> NOT_PAGES =
-            List.of("/static/", "/jakarta.faces.resource/", "/ready", "/logout", "/error/", "/sign-in", "/control/");
+            List.of("/ready", Routes.SIGN_IN, Routes.SIGN_OUT, "/error/", "/control/");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
@@ -34,8 +34,8 @@ public class RouteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (NOT_PAGES.stream().anyMatch(path::startsWith)) {
+        String path = RequestPath.of(request);
+        if (RequestPath.isAsset(path) || NOT_PAGES.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
             return;
         }

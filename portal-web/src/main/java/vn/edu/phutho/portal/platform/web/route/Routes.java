@@ -20,6 +20,15 @@ public enum Routes {
     NEWSROOM_IMPORT("/newsroom/import", "/views/newsroom/import.xhtml"),
     NEWSROOM_ARTICLE("/newsroom/articles/{id}", "/views/newsroom/edit.xhtml");
 
+    /** Takes the form of the sign-in page; a servlet, no page. */
+    public static final String SIGN_IN = "/sign-in";
+
+    /** Ends the session; a servlet, no page. */
+    public static final String SIGN_OUT = "/logout";
+
+    /** Shows an incident by its id, given as the parameter {@code id}. */
+    public static final String INCIDENT = "/error/incident";
+
     private static final List<Routes> MOST_FIXED_FIRST = Arrays.stream(values())
             .sorted(Comparator.comparingInt(Routes::fixedLength).reversed())
             .toList();

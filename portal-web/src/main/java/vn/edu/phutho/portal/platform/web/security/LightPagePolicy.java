@@ -21,7 +21,7 @@ public class LightPagePolicy implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         var request = event.getFacesContext().getExternalContext().getRequestMap();
-        if (!request.containsKey(PortalAuthentication.ACCOUNT)) {
+        if (!request.containsKey(Caller.ATTRIBUTE)) {
             PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
         }
     }

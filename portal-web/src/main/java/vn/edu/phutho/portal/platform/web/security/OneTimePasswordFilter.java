@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vn.edu.phutho.portal.account.application.SignedInAccount;
+import vn.edu.phutho.portal.platform.web.route.RequestPath;
 import vn.edu.phutho.portal.platform.web.route.Routes;
 
-/** Whoever signed in with a one-time password gets no further than the page that asks for another one. */
+/**
+ * Whoever signed in with a one-time password gets no further than the page that asks for another one. Closed by default:
+ * open are that page, the way out, and what pages are drawn with.
+ */
 public class OneTimePasswordFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -17,15 +20,16 @@ public class OneTimePasswordFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean mustChange = request.getAttribute(PortalAuthentication.ACCOUNT) instanceof SignedInAccount account
-                && account.oneTimePassword()
-                && Routes.find(request.getRequestURI())
-                        .filter(found -> found.route() != Routes.PASSWORD)
-                        .isPresent();
-        if (mustChange) {
+        boolean mustChange =
+                Caller.of(request).filter(Caller::mustChangePassword).isPresent();
+        if (mustChange && !open(RequestPath.of(request))) {
             response.sendRedirect(Routes.PASSWORD.address());
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean open(String path) {
+        return path.equals(Routes.PASSWORD.address()) || path.equals(Routes.SIGN_OUT) || RequestPath.isAsset(path);
     }
 }

@@ -1,2 +1,2 @@
-/** Who asks, and whether the request may be trusted: identity with each request, sign-in, sign-out, same origin. */
+/** What a request may do: who the caller is, as a feature told it; same origin; one-time passwords; secure cookie. */
 package vn.edu.phutho.portal.platform.web.security;

@@ -1,4 +1,4 @@
-package vn.edu.phutho.portal.platform.web.security;
+package vn.edu.phutho.portal.account.web;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -7,9 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jboss.logging.Logger;
+import vn.edu.phutho.portal.platform.web.route.Routes;
 
 /** Ends the session at the server and wipes what the browser kept. */
-@WebServlet("/logout")
+@WebServlet(Routes.SIGN_OUT)
 public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -24,6 +25,6 @@ public class SignOutServlet extends HttpServlet {
             session.invalidate();
         }
         response.setHeader("Clear-Site-Data", "\"storage\"");
-        response.sendRedirect("/");
+        response.sendRedirect(Routes.HOME.address());
     }
 }

@@ -1,4 +1,4 @@
-package vn.edu.phutho.portal.platform.web.security;
+package vn.edu.phutho.portal.account.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import vn.edu.phutho.portal.account.Role;
 import vn.edu.phutho.portal.account.application.SignInService;
@@ -17,7 +19,7 @@ import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 
 /** Takes the form of the sign-in page. No Faces here: neither password nor session before it is known who asks. */
-@WebServlet("/sign-in")
+@WebServlet(Routes.SIGN_IN)
 public class SignInServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -29,6 +31,15 @@ public class SignInServlet extends HttpServlet {
 
     @Inject
     private transient SettingQueries settings;
+
+    @Inject
+    private transient Clock clock;
+
+    /** Who asks for the address instead of sending the form, as after a failed try, gets the form. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(Routes.LOGIN.address());
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -55,6 +66,7 @@ public class SignInServlet extends HttpServlet {
                 : SettingKey.SECURITY_SESSION_IDLE_MINUTES;
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval(settings.intValue(idle) * SECONDS_PER_MINUTE);
-        session.setAttribute(PortalAuthentication.ACCOUNT_ID, account.id());
+        Duration longest = Duration.ofHours(settings.intValue(SettingKey.SECURITY_SESSION_MAX_HOURS));
+        SessionIdentity.start(session, account, clock.instant().plus(longest));
     }
 }

@@ -1,4 +1,4 @@
-package vn.edu.phutho.portal.platform.web.security;
+package vn.edu.phutho.portal.account.web;
 
 import java.util.regex.Pattern;
 import vn.edu.phutho.portal.platform.web.route.Routes;

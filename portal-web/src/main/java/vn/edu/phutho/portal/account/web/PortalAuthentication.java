@@ -1,4 +1,4 @@
-package vn.edu.phutho.portal.platform.web.security;
+package vn.edu.phutho.portal.account.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,59 +12,79 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.edu.phutho.portal.account.application.AccountQueries;
 import vn.edu.phutho.portal.account.application.SignedInAccount;
+import vn.edu.phutho.portal.platform.web.route.RequestPath;
+import vn.edu.phutho.portal.platform.web.route.Routes;
+import vn.edu.phutho.portal.platform.web.security.Caller;
 
 /**
- * Tells the container with every request who is asking. The session holds only the account's id: status and roles are
- * read anew, so that a disabled account or a changed role works at the next click.
+ * Tells the container with every request who is asking. The session holds no more than {@link SessionIdentity}:
+ * status and roles are read anew, so that a disabled account or a changed role works at the next click.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
-    /** Session attribute: id of the account that signed in. */
-    static final String ACCOUNT_ID = "portal.account";
+    private final AccountQueries accounts;
+    private final Clock clock;
 
-    /** Request attribute: the {@link SignedInAccount}. */
-    public static final String ACCOUNT = SignedInAccount.class.getName();
+    /** For the proxy that the container puts before the bean. */
+    PortalAuthentication() {
+        this(null, null);
+    }
 
     @Inject
-    private AccountQueries accounts;
+    PortalAuthentication(AccountQueries accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<SignedInAccount> account = account(request);
-        if (account.isPresent()) {
-            request.setAttribute(ACCOUNT, account.get());
+        if (RequestPath.isAsset(RequestPath.of(request))) {
+            return context.doNothing(); // the same for everybody: not worth a query, nor the session's time
+        }
+        Optional<Caller> caller = account(request).map(PortalAuthentication::toCaller);
+        if (caller.isPresent()) {
+            request.setAttribute(Caller.ATTRIBUTE, caller.get());
             return context.notifyContainerAboutLogin(
-                    account.get().username(),
-                    account.get().roles().stream().map(Enum::name).collect(Collectors.toSet()));
+                    caller.get().username(), caller.get().roles());
         }
         return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
     }
 
     private Optional<SignedInAccount> account(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ACCOUNT_ID) instanceof Long id)) {
-            return Optional.empty();
-        }
-        Optional<SignedInAccount> account = accounts.current(id);
-        if (account.isEmpty()) {
+        Optional<SessionIdentity> identity = SessionIdentity.of(session);
+        Optional<SignedInAccount> account = identity.filter(held -> held.holdsAt(clock.instant()))
+                .flatMap(held -> accounts.current(held.accountId()).filter(held::holdsFor));
+        if (identity.isPresent() && account.isEmpty()) {
             session.invalidate();
         }
         return account;
+    }
+
+    private static Caller toCaller(SignedInAccount account) {
+        return new Caller(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.personId(),
+                account.roles().stream().map(Enum::name).collect(Collectors.toSet()),
+                account.oneTimePassword());
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
         String asked =
                 request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         boolean page = "GET".equals(request.getMethod());
-        String login =
-                "/login?from=" + URLEncoder.encode(page ? asked : request.getRequestURI(), StandardCharsets.UTF_8)
-                        + (page && request.getRequestedSessionId() == null ? "" : "&expired=1");
+        String login = Routes.LOGIN.address() + "?from="
+                + URLEncoder.encode(page ? asked : request.getRequestURI(), StandardCharsets.UTF_8)
+                + (page && request.getRequestedSessionId() == null ? "" : "&expired=1");
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");

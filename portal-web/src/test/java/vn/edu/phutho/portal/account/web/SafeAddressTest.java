@@ -1,4 +1,4 @@
-package vn.edu.phutho.portal.platform.web.security;
+package vn.edu.phutho.portal.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

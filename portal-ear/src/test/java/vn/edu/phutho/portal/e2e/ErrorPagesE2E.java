@@ -1,0 +1,41 @@
+package vn.edu.phutho.portal.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader sees when something is wrong. */
+class ErrorPagesE2E {
+
+    private static final int OVER_A_FILE = 3 * 1024 * 1024;
+    private static final int OVER_A_FORM = 5 * 1024 * 1024;
+
+    @ParameterizedTest
+    @ValueSource(ints = {OVER_A_FILE, OVER_A_FORM})
+    void anUploadOverTheLimitsIsRefusedInWords(int bytes) {
+        var answer = Http.as("bientap").upload("/newsroom/import", bytes);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("tệp gửi lên quá lớn").doesNotContain("mã sự cố");
+    }
+
+    @Test
+    void anIncidentIsShownByItsId() {
+        var answer = new Http().get("/error/incident?id=PT-20261123-0942-7F3A");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("PT-20261123-0942-7F3A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?id=", "?id=PT-1", "?id=%3Cb%3E", "?x=1&id=PT-20261123-0942-7F3A"})
+    void anythingElseThereDoesNotExist(String query) {
+        assertThat(new Http().get("/error/incident" + query).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsSignedInStaysInTheFrame() {
+        assertThat(Http.as("giangvien").get("/news/999999/x").body()).contains("usermenu");
+        assertThat(new Http().get("/news/999999/x").body()).doesNotContain("usermenu", "primefaces");
+    }
+}

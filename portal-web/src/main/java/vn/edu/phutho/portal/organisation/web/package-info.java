@@ -1,0 +1,2 @@
+/** What pages show of posts and units. */
+package vn.edu.phutho.portal.organisation.web;

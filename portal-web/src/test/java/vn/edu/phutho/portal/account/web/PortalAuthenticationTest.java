@@ -1,0 +1,150 @@
+package vn.edu.phutho.portal.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.edu.phutho.portal.account.Role;
+import vn.edu.phutho.portal.account.application.AccountQueries;
+import vn.edu.phutho.portal.account.application.SignedInAccount;
+import vn.edu.phutho.portal.platform.web.security.Caller;
+
+/** Who asks, by what the session holds and what the account is now. */
+class PortalAuthenticationTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
+
+    private final Map<String, Object> inSession = new HashMap<>();
+    private final Map<String, Object> inRequest = new HashMap<>();
+    private SignedInAccount account = account(0);
+    private boolean invalidated;
+    private boolean newId;
+    private int queries;
+    private String path = "/news";
+
+    private final HttpSession session = proxy(HttpSession.class, (self, method, args) -> switch (method.getName()) {
+        case "getAttribute" -> inSession.get((String) args[0]);
+        case "setAttribute" -> inSession.put((String) args[0], args[1]);
+        case "invalidate" -> invalidated = true;
+        default -> throw new UnsupportedOperationException(method.getName());
+    });
+
+    private final HttpServletRequest request =
+            proxy(HttpServletRequest.class, (self, method, args) -> switch (method.getName()) {
+                case "getServletPath" -> path;
+                case "getPathInfo" -> null;
+                case "getSession" -> session;
+                case "setAttribute" -> inRequest.put((String) args[0], args[1]);
+                case "changeSessionId" -> {
+                    newId = true;
+                    yield "new";
+                }
+                default -> throw new UnsupportedOperationException(method.getName());
+            });
+
+    private final HttpMessageContext context =
+            proxy(HttpMessageContext.class, (self, method, args) -> switch (method.getName()) {
+                case "notifyContainerAboutLogin" -> AuthenticationStatus.SUCCESS;
+                case "doNothing" -> AuthenticationStatus.NOT_DONE;
+                case "isProtected" -> false;
+                default -> throw new UnsupportedOperationException(method.getName());
+            });
+
+    private final PortalAuthentication authentication = new PortalAuthentication(
+            new AccountQueries() {
+                @Override
+                public Optional<SignedInAccount> current(long id) {
+                    queries++;
+                    return Optional.ofNullable(account);
+                }
+            },
+            Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @BeforeEach
+    void signIn() {
+        SessionIdentity.start(session, account, NOW.plusSeconds(1));
+    }
+
+    @Test
+    void whoSignedInIsTheCaller() {
+        assertThat(ask()).isEqualTo(AuthenticationStatus.SUCCESS);
+        assertThat(inRequest.get(Caller.ATTRIBUTE))
+                .isEqualTo(new Caller(7, "le.an", "Lê An", null, Set.of("EMPLOYEE", "EDITOR"), false));
+        assertThat(invalidated).isFalse();
+    }
+
+    @Test
+    void assetsAskNobody() {
+        path = "/static/css/portal.css";
+        assertThat(ask()).isEqualTo(AuthenticationStatus.NOT_DONE);
+        path = "/jakarta.faces.resource/theme.css.xhtml";
+        assertThat(ask()).isEqualTo(AuthenticationStatus.NOT_DONE);
+        assertThat(queries).isZero();
+    }
+
+    @Test
+    void anotherPasswordEndsTheSession() {
+        account = account(1);
+        refused();
+    }
+
+    @Test
+    void theSessionOfTheChangeGoesOnUnderANewId() {
+        SessionIdentity.goOn(request, 1);
+        account = account(1);
+        assertThat(ask()).isEqualTo(AuthenticationStatus.SUCCESS);
+        assertThat(newId).isTrue();
+    }
+
+    @Test
+    void theLongestTimeEndsTheSession() {
+        SessionIdentity.start(session, account, NOW);
+        refused();
+        assertThat(queries).isZero();
+    }
+
+    @Test
+    void aDisabledAccountEndsTheSession() {
+        account = null;
+        refused();
+    }
+
+    @Test
+    void aSessionOfNobodyIsLeftAlone() {
+        inSession.clear();
+        assertThat(ask()).isEqualTo(AuthenticationStatus.NOT_DONE);
+        assertThat(invalidated).isFalse();
+    }
+
+    private void refused() {
+        assertThat(ask()).isEqualTo(AuthenticationStatus.NOT_DONE);
+        assertThat(inRequest).isEmpty();
+        assertThat(invalidated).isTrue();
+    }
+
+    private AuthenticationStatus ask() {
+        return authentication.validateRequest(request, null, context);
+    }
+
+    private static SignedInAccount account(int credentialVersion) {
+        return new SignedInAccount(
+                7, "le.an", "Lê An", null, Set.of(Role.EMPLOYEE, Role.EDITOR), false, credentialVersion);
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler answers) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answers));
+    }
+}
