@@ -133,7 +133,7 @@ public class NewsQueries {
     /** The moment at which a planned article becomes visible next; until then only acts of editors change pages. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Instant> nextPlannedChange() {
-        return planned.next(generation.reader().getAsLong(), clock.instant(), this::readPlannedChange);
+        return planned.next(generation.generation().getAsLong(), clock.instant(), this::readPlannedChange);
     }
 
     private Optional<Instant> readPlannedChange() {

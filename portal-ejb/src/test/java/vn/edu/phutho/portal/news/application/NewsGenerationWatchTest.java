@@ -20,15 +20,15 @@ class NewsGenerationWatchTest {
     void survivesEveryFailureAndSeesTheNextChange() {
         answers.queue.add(7L);
         watch.look();
-        long before = generation.reader().getAsLong();
+        long before = generation.generation().getAsLong();
         answers.queue.add(new SQLException("gone"));
         answers.queue.add(new IllegalStateException("pool is shut"));
         assertThatCode(watch::look).doesNotThrowAnyException();
         assertThatCode(watch::look).doesNotThrowAnyException();
-        assertThat(generation.reader().getAsLong()).isEqualTo(before);
+        assertThat(generation.generation().getAsLong()).isEqualTo(before);
         answers.queue.add(8L);
         watch.look();
-        assertThat(generation.reader().getAsLong()).isGreaterThan(before);
+        assertThat(generation.generation().getAsLong()).isGreaterThan(before);
     }
 
     private static final class Answers extends NewsAnnouncement {
