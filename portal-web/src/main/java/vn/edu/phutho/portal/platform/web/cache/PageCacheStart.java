@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.time.Clock;
 import vn.edu.phutho.portal.news.application.NewsGeneration;
 
 /** Tells the cache, which knows no CDI, where the generation of the news is read. */
@@ -11,11 +12,14 @@ import vn.edu.phutho.portal.news.application.NewsGeneration;
 public class PageCacheStart implements ServletContextListener {
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private NewsGeneration generation;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         PageCache cache = (PageCache) event.getServletContext().getAttribute(PageCache.ATTRIBUTE);
-        cache.start(generation.reader());
+        cache.start(clock, generation.reader());
     }
 }
