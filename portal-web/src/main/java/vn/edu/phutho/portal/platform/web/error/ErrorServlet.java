@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.platform.web.error;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import vn.edu.phutho.portal.platform.web.route.RouteFilter;
 
 /**
  * Answers for everything that went wrong, in the look of the portal. What a role may not see reads like what does not
@@ -21,20 +24,26 @@ public class ErrorServlet extends HttpServlet {
 
     private static final String FAILED_VIEW = "/views/error/failed.xhtml";
 
+    @Inject
+    private transient Clock clock;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String known = request.getParameter("id");
         if ("/incident".equals(request.getPathInfo()) && known != null && Incident.isId(known)) {
-            request.setAttribute("incident", known);
-            show(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, FAILED_VIEW);
+            showIncident(request, response, known);
             return;
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         boolean broken = failure != null || status instanceof Integer code && code >= 500;
         if (broken) {
-            failed(request, response, failure);
+            String asked = asked(request);
+            // Only reading is tried again by a link; a form would be sent without what was typed.
+            request.setAttribute("again", "GET".equals(request.getMethod()) ? asked : null);
+            // Without the parameters: they hold what people search for.
+            showIncident(request, response, Incident.log(clock, asked.split("\\?", 2)[0], failure));
         } else if (status instanceof Integer code && code != 403 && code != 404) {
             show(request, response, code, "/views/error/refused.xhtml");
         } else {
@@ -42,10 +51,16 @@ public class ErrorServlet extends HttpServlet {
         }
     }
 
-    private static void failed(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+    /** The address as the reader knows it, not the view behind it. */
+    private static String asked(HttpServletRequest request) {
+        Object asked = request.getAttribute(RouteFilter.ASKED);
+        return String.valueOf(asked == null ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : asked);
+    }
+
+    private static void showIncident(HttpServletRequest request, HttpServletResponse response, String id)
             throws ServletException, IOException {
-        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        request.setAttribute("incident", Incident.log(address, failure));
+        request.setAttribute("incident", id);
+        request.setAttribute("minute", Incident.minute(id).orElse(null));
         show(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, FAILED_VIEW);
     }
 

@@ -2,6 +2,7 @@ package vn.edu.phutho.portal.platform.web.error;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -12,6 +13,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Iterator;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.shared.NotFoundException;
@@ -57,7 +59,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             external.redirect(String.valueOf(request.getAttribute("jakarta.servlet.forward.request_uri")));
         } else if (context.getPartialViewContext().isAjaxRequest()) {
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
-            external.redirect("/error/incident?id=" + Incident.log(request.getRequestURI(), cause));
+            Clock clock = CDI.current().select(Clock.class).get();
+            external.redirect("/error/incident?id=" + Incident.log(clock, request.getRequestURI(), cause));
         } else {
             throw new FacesException(cause);
         }

@@ -22,6 +22,9 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** Request attribute: the address as asked for, with its parameters; a forward hides it from error pages. */
+    public static final String ASKED = "portal.asked";
+
     /** Addresses that servlets and the resource handler answer themselves. */
     private static final List<String> NOT_PAGES =
             List.of("/static/", "/jakarta.faces.resource/", "/ready", "/logout", "/error/", "/sign-in", "/control/");
@@ -39,6 +42,8 @@ public class RouteFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        String query = request.getQueryString();
+        request.setAttribute(ASKED, request.getRequestURI() + (query == null ? "" : "?" + query));
         Optional<Routes.Found> found = Routes.find(path);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
