@@ -8,19 +8,27 @@
   for (const k in names) show(k, (d.cookie.match('\\b' + k + '=(\\w+)') || [])[1]);
   const mark = () => d.querySelectorAll('[data-text-size]').forEach(b =>
     b.setAttribute('aria-pressed', b.dataset.textSize === (h.dataset.text || 'md')));
+  const say = words => {
+    const s = d.querySelector('[role=status]');
+    if (s) s.textContent = words;
+  };
   const save = (k, v) => {
     show(k, v);
     d.cookie = `${k}=${v};path=/;max-age=31536000;SameSite=Lax`;
     mark();
-    const s = d.querySelector('[role=status]');
-    if (s) s.textContent = names[k][v];
+    say(names[k][v]);
   };
-  d.addEventListener('DOMContentLoaded', mark);
+  d.addEventListener('DOMContentLoaded', () => {
+    mark();
+    // hidden in the page: without script, or without a clipboard, the button could do nothing
+    if (navigator.clipboard) d.querySelectorAll('[data-copy]').forEach(b => { b.hidden = false; });
+  });
   d.addEventListener('click', e => {
-    const b = e.target.closest('[data-theme-next],[data-text-size],[data-show-password],[data-print]');
+    const b = e.target.closest('[data-theme-next],[data-text-size],[data-show-password],[data-print],[data-copy]');
     if (!b) return;
     const a = b.dataset;
     if ('print' in a) print();
+    else if (a.copy) navigator.clipboard.writeText(d.getElementById(a.copy).textContent.trim()).then(() => say(a.copied));
     else if (a.textSize) save('text', a.textSize);
     else if ('themeNext' in a) {
       const t = ['light', 'dark', 'contrast'], dark = matchMedia('(prefers-color-scheme:dark)').matches;

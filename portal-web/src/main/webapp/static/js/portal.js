@@ -1,4 +1,4 @@
-// Frame of signed-in pages: drawer of the side navigation, user menu, search key, copy button.
+// Frame of signed-in pages: drawer of the side navigation, user menu, search key.
 // Everything is delegated to the document, so parts replaced by Faces ajax keep working.
 (() => {
   'use strict';
@@ -63,14 +63,6 @@
     const place = jump && d.getElementById(jump.getAttribute('href').slice(1));
     const field = place && (place.matches('input, select, textarea') ? place : place.querySelector('textarea'));
     if (field) { e.preventDefault(); place.scrollIntoView(); field.focus({ preventScroll: place !== field }); }
-
-    const copy = e.target.closest('[data-copy]');
-    if (copy && navigator.clipboard) {
-      navigator.clipboard.writeText(d.getElementById(copy.dataset.copy).textContent.trim()).then(() => {
-        const s = d.querySelector('[role=status]');
-        if (s) s.textContent = 'Đã sao chép.';
-      });
-    }
   });
   d.addEventListener('change', e => {
     const box = e.target.type === 'file' && e.target.closest('.upload');

@@ -60,12 +60,20 @@ class AllModulesTest {
     @Test
     void timeComesFromAClock() {
         classes()
-                .should(neverAccess("ask the system for the time", target -> {
-                    boolean now = target.getOwner().getPackageName().equals("java.time")
-                            && target.getName().equals("now");
-                    return now && !target.getFullName().contains(Clock.class.getName());
-                }))
+                .that()
+                .resideOutsideOfPackage(ROOT + ".platform.time")
+                .should(neverAccess("ask the system for the time", AllModulesTest::asksTheSystem))
                 .check(CLASSES);
+    }
+
+    private static boolean asksTheSystem(AccessTarget target) {
+        String owner = target.getOwner().getName();
+        String name = target.getName();
+        boolean now = target.getOwner().getPackageName().equals("java.time") && name.equals("now");
+        return now && !target.getFullName().contains(Clock.class.getName())
+                || owner.equals(System.class.getName())
+                        && Set.of("currentTimeMillis", "nanoTime").contains(name)
+                || owner.equals(Clock.class.getName()) && (name.startsWith("system") || name.startsWith("tick"));
     }
 
     @Test
@@ -96,18 +104,23 @@ class AllModulesTest {
     @Test
     void nobodyCatchesEverything() {
         classes()
+                .that()
+                // A task of a schedule: what leaves it ends the schedule without a word.
+                .doNotHaveFullyQualifiedName("vn.edu.phutho.portal.news.application.NewsGenerationWatch")
                 .should(condition(
                         "catch only what they can handle",
                         (type, violated) -> type.getCodeUnits().stream()
                                 .flatMap(unit -> unit.getTryCatchBlocks().stream())
                                 .filter(AllModulesTest::catchesEverything)
                                 .forEach(block ->
-                                        violated.accept(block.getSourceCodeLocation() + " catches Exception"))))
+                                        violated.accept(block.getSourceCodeLocation() + " catches everything"))))
                 .check(CLASSES);
     }
 
     private static boolean catchesEverything(TryCatchBlock block) {
-        return block.getCaughtThrowables().stream().anyMatch(caught -> caught.isEquivalentTo(Exception.class));
+        return block.getCaughtThrowables().stream()
+                .anyMatch(caught ->
+                        caught.isEquivalentTo(Exception.class) || caught.isEquivalentTo(RuntimeException.class));
     }
 
     @Test

@@ -34,7 +34,15 @@ class ArchitectureTest {
                 .resideInAPackage("..web..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.persistence..", "vn.edu.phutho.portal..persistence..", "org.eclipse..")
+                .resideInAnyPackage(
+                        "jakarta.persistence..",
+                        "vn.edu.phutho.portal..persistence..",
+                        "org.eclipse..",
+                        "java.sql..",
+                        "javax.sql..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAnnotatedWith("jakarta.persistence.Entity")
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("vn\\.edu\\.phutho\\.portal\\..*Repository")

@@ -43,15 +43,6 @@ public record PersonName(String full) {
     }
 
     /**
-     * The name a person is called by.
-     *
-     * @return the last word of the full name
-     */
-    public String givenName() {
-        return words().get(words().size() - 1);
-    }
-
-    /**
      * Two letters for an avatar: "Hoàng Thị Lan Phương" gives "LP".
      *
      * @return the first letters of the last two words in upper case; one letter for a name of one word

@@ -27,7 +27,7 @@ public final class VietnameseDates {
     private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
     private static final Pattern TYPED =
-            Pattern.compile("\\s*(\\d{1,2})([/.])(\\d{1,2})\\2([1-9]\\d{3})(?:\\s+(\\d{1,2}):(\\d{2}))?\\s*");
+            Pattern.compile("\\s*(\\d{1,2})([/.])(\\d{1,2})\\2([1-9]\\d{3})\\s+(\\d{1,2}):(\\d{2})\\s*");
 
     private VietnameseDates() {}
 
@@ -90,17 +90,6 @@ public final class VietnameseDates {
     }
 
     /**
-     * Reads a day a person typed.
-     *
-     * @param typed "23/11/2026", "3/9/2026" or "23.11.2026", blanks around allowed
-     * @return the day; empty for anything else, a time of day and days the calendar lacks included
-     */
-    public static Optional<LocalDate> parseDay(String typed) {
-        Matcher matcher = TYPED.matcher(Objects.requireNonNull(typed, "typed"));
-        return matcher.matches() && matcher.group(5) == null ? dayOf(matcher) : Optional.empty();
-    }
-
-    /**
      * Reads a moment a person typed.
      *
      * @param typed "23/11/2026 09:15", "3.9.2026 9:15", blanks around allowed
@@ -108,7 +97,7 @@ public final class VietnameseDates {
      */
     public static Optional<LocalDateTime> parseDayTime(String typed) {
         Matcher matcher = TYPED.matcher(Objects.requireNonNull(typed, "typed"));
-        if (!matcher.matches() || matcher.group(5) == null) {
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         return dayOf(matcher).flatMap(day -> timeOf(matcher).map(day::atTime));

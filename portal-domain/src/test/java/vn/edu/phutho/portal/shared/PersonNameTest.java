@@ -140,9 +140,8 @@ class PersonNameTest {
     }
 
     @Test
-    void givesTheNameToCallByAndInitials() {
+    void givesInitials() {
         assertThat(new PersonName(" Hoàng  Thị Lan\u00a0Phương ").full()).isEqualTo("Hoàng Thị Lan Phương");
-        assertThat(new PersonName("Hoàng Thị Lan Phương").givenName()).isEqualTo("Phương");
         assertThat(new PersonName("Hoàng Thị Lan Phương").initials()).isEqualTo("LP");
         assertThat(new PersonName("đặng ánh").initials()).isEqualTo("ĐÁ");
         assertThat(new PersonName("An").initials()).isEqualTo("A");
@@ -156,5 +155,24 @@ class PersonNameTest {
 
     private static String key(String name) {
         return new PersonName(name).sortKey();
+    }
+
+    @Test
+    void theKeyIsMadeOfLettersThenTonesPartByPart() {
+        assertThat(key("A")).isEqualTo("20" + "01" + "01" + "00" + "00");
+        assertThat(key("Á")).isEqualTo("20" + "01" + "05" + "01" + "00" + "00");
+        assertThat(key("Y A")).isEqualTo("20" + "01" + "01" + "00" + "00" + key("Y").substring(0, 6));
+        assertThat(key("Y B A"))
+                .isEqualTo("20" + "01" + "01" + "00" + "23" + "01" + "01" + "00" + key("Y").substring(0, 6));
+        assertThat(key("0")).isEqualTo("10" + "01" + "01" + "00" + "00");
+        assertThat(key("9")).isEqualTo("19" + "01" + "01" + "00" + "00");
+    }
+
+    @Test
+    void foreignLettersSortAsTheirBaseAndOtherScriptsLast() {
+        assertThat(key("Ä")).isEqualTo(key("A"));
+        assertThat(key("Ü")).isEqualTo(key("U"));
+        assertThat(key("漢")).isEqualTo("f0006f22" + "01" + "01" + "00" + "00").isGreaterThan(key("Z"));
+        assertThat(key("O'A-")).as("punctuation makes no difference").isEqualTo(key("OA"));
     }
 }

@@ -7,64 +7,111 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The documented commands for backup and restore, while the portal runs. */
+@ArquillianTest
 class BackupE2E {
+
+    private static final String SECOND_DATABASE = "restored";
 
     @TempDir
     private Path folder;
+
+    @Deployment(testable = false)
+    static WebArchive counting() {
+        return ShrinkWrap.create(WebArchive.class, "table-rows.war")
+                .addClasses(TableRowsServlet.class, TableRows.class);
+    }
 
     @Test
     void whatIsSavedWhileRunningCanBeRestored() throws Exception {
         Path file = folder.resolve("portal.backup");
         Path elsewhere = folder.resolve("elsewhere");
-        if (PortalUnderTest.database().equals("postgresql")) {
-            Assumptions.assumeTrue(pgDumpThere(), "pg_dump is not installed");
+        boolean postgres = PortalUnderTest.database().equals("postgresql");
+        Map<String, String> here = PortalUnderTest.databaseVariables();
+        if (postgres) {
+            requirePostgresTools();
         }
-        assertThat(backup("save", file, PortalUnderTest.data())).isZero();
-        assertThat(Files.size(file)).isPositive();
-        assertThat(backup("save", file, PortalUnderTest.data()))
+        assertThat(backup("save", file, PortalUnderTest.data(), here)).isZero();
+        String saved = new Http().get("/table-rows/").body();
+        assertThat(saved).contains("account=25", "person=48", "flyway_schema_history=");
+        assertThat(backup("save", file, PortalUnderTest.data(), here))
                 .as("never over an existing file")
                 .isNotZero();
-        if (PortalUnderTest.database().equals("h2")) {
-            assertThat(backup("restore", file, PortalUnderTest.data()))
-                    .as("never under a running portal")
-                    .isNotZero();
-            assertThat(backup("restore", file, elsewhere)).isZero();
-            try (Connection restored = PortalUnderTest.h2(elsewhere.resolve("database/portal"))) {
-                assertThat(accounts(restored)).isEqualTo(25);
+        assertThat(backup("restore", file, PortalUnderTest.data(), here))
+                .as("never under a running portal")
+                .isNotZero();
+        if (postgres) {
+            try (Connection connection = PortalUnderTest.connection()) {
+                connection.createStatement().execute("create database " + SECOND_DATABASE);
             }
+            assertThat(backup("restore", file, elsewhere, PortalUnderTest.postgresVariables(SECOND_DATABASE)))
+                    .isZero();
+        } else {
+            assertThat(backup("restore", file, elsewhere, here)).isZero();
+        }
+        try (Connection restored = restored(postgres, elsewhere)) {
+            assertThat(TableRows.of(restored)).hasToString(saved);
         }
     }
 
+    private static Connection restored(boolean postgres, Path elsewhere) throws SQLException {
+        return postgres
+                ? PortalUnderTest.postgres(SECOND_DATABASE)
+                : PortalUnderTest.h2(elsewhere.resolve("database/portal"));
+    }
+
     @Test
-    void withoutTheSecretTheAddressDoesNotExist() {
-        var answer = new Http()
-                .post("/control/backup?file=" + folder.resolve("stolen"), Map.of(), "X-Control-Token", "guess");
+    void withoutTheSecretTheAddressDoesNotExist() throws IOException {
+        List<Path> before = backupsInTheDataFolder();
+        var answer = new Http().post("/control/backup", Map.of(), "X-Control-Token", "guess");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(folder.resolve("stolen")).doesNotExist();
+        assertThat(new Http().post("/control/backup", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(backupsInTheDataFolder()).isEqualTo(before);
+    }
+
+    private static List<Path> backupsInTheDataFolder() throws IOException {
+        Path backups = PortalUnderTest.data().resolve("backup");
+        if (!Files.exists(backups)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(backups)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void requirePostgresTools() throws InterruptedException {
+        if (!pgDumpThere()) {
+            Debian.install("postgresql-client");
+        }
+        assertThat(pgDumpThere())
+                .as("pg_dump is there; install PostgreSQL's client tools (Debian: postgresql-client)")
+                .isTrue();
     }
 
     private static boolean pgDumpThere() throws InterruptedException {
         try {
-            return new ProcessBuilder("pg_dump", "--version").start().waitFor() == 0;
+            return new ProcessBuilder("pg_dump", "--version")
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException notFound) {
             return false;
         }
     }
 
-    private static int accounts(Connection connection) throws SQLException {
-        try (var rows = connection.createStatement().executeQuery("select count(*) from account where demo = true")) {
-            rows.next();
-            return rows.getInt(1);
-        }
-    }
-
-    private static int backup(String act, Path file, Path data) throws IOException, InterruptedException {
+    private static int backup(String act, Path file, Path data, Map<String, String> database)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                 System.getProperty("java.home") + "/bin/java",
                 System.getProperty("it.checkout") + "/portal-ear/Backup.java",
@@ -72,7 +119,7 @@ class BackupE2E {
                 file.toString());
         builder.environment().put("PORTAL_DATA", data.toString());
         builder.environment().put("PORTAL_PORT", Integer.toString(PortalUnderTest.port()));
-        builder.environment().putAll(PortalUnderTest.databaseVariables());
+        builder.environment().putAll(database);
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()

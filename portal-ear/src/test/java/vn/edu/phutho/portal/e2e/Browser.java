@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,11 +33,16 @@ final class Browser {
                             .setBaseURL(PortalUnderTest.url()));
             page = context.newPage();
             page.onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains("status of 404")) {
+                if (message.type().equals("error") && !aboutStatusOfPage(message.text(), message.location())) {
                     complaints.add(page.url() + ": " + message.text());
                 }
             });
             page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        }
+
+        /** Pages of errors answer with their status; a part of a page that is missing is a fault. */
+        private boolean aboutStatusOfPage(String text, String location) {
+            return text.contains("responded with a status of") && location.startsWith(page.url());
         }
 
         Page page() {
@@ -91,7 +95,7 @@ final class Browser {
     /** A Chrome or Chromium of the machine; on Debian or Ubuntu as root it is installed when there is none. */
     private static Path executable() {
         return found().orElseGet(() -> {
-            install();
+            Debian.install("chromium");
             return found().orElseThrow(() -> new IllegalStateException(
                     "no Chrome or Chromium found: install one, or name it with PORTAL_TEST_BROWSER"));
         });
@@ -117,26 +121,5 @@ final class Browser {
         candidates.add(Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
         candidates.add(Path.of("C:/Program Files/Google/Chrome/Application/chrome.exe"));
         return candidates.stream().filter(Files::isExecutable).findFirst();
-    }
-
-    private static void install() {
-        if (!Files.exists(Path.of("/usr/bin/apt-get")) || !"root".equals(System.getProperty("user.name"))) {
-            return;
-        }
-        try {
-            run("apt-get", "update", "-qq");
-            run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
-        } catch (IOException e) {
-            throw new IllegalStateException("Chromium could not be installed", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        builder.start().waitFor();
     }
 }

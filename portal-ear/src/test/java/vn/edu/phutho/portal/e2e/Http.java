@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** A client with cookies of its own that follows no redirect. */
@@ -17,14 +18,36 @@ final class Http {
 
     static final String PASSWORD = "Phu-Tho-2026-demo";
 
+    private static final Map<String, Http> SIGNED_IN = new ConcurrentHashMap<>();
+
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    /** A client that has signed in. */
+    private final String url;
+
+    /** A guest of the portal under test. */
+    Http() {
+        this(PortalUnderTest.url());
+    }
+
+    /** A guest of another portal, by its address without a slash at the end. */
+    Http(String url) {
+        this.url = url;
+    }
+
+    /**
+     * A client that has signed in. The same one for each test that asks, as long as its session lives: hashing a
+     * password costs time on purpose.
+     */
     static Http as(String username) {
+        return SIGNED_IN.compute(username, (name, known) -> known != null && known.signedIn() ? known : fresh(name));
+    }
+
+    /** A client that has just signed in, with a session of its own. */
+    static Http fresh(String username) {
         Http http = new Http();
         HttpResponse<String> answer = http.signIn(username, PASSWORD);
         if (answer.statusCode() != 302) {
@@ -33,12 +56,16 @@ final class Http {
         return http;
     }
 
+    private boolean signedIn() {
+        return get("/account/password").statusCode() == 200;
+    }
+
     HttpResponse<String> signIn(String username, String password) {
         return post("/sign-in", Map.of("username", username, "password", password));
     }
 
     HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(PortalUnderTest.url() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
@@ -46,7 +73,7 @@ final class Http {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(PortalUnderTest.url() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
@@ -61,7 +88,7 @@ final class Http {
                 + part(boundary, "jakarta.faces.ViewState", viewState)
                 + part(boundary, "import:read", "")
                 + "--" + boundary + "--\r\n";
-        return send(HttpRequest.newBuilder(URI.create(PortalUnderTest.url() + path))
+        return send(HttpRequest.newBuilder(URI.create(url + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }

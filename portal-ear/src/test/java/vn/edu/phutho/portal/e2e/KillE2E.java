@@ -2,14 +2,18 @@ package vn.edu.phutho.portal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,25 +32,32 @@ class KillE2E {
 
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
     private final CountDownLatch enough = new CountDownLatch(ENOUGH);
+    private volatile boolean killed;
 
     @Test
     void noAcknowledgedCommitIsLost() throws Exception {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        List<Future<?>> work = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
-            writers.submit(this::importUntilTheServerIsGone);
+            work.add(writers.submit(this::importUntilTheServerIsGone));
         }
-        assertThat(enough.await(90, TimeUnit.SECONDS)).as("writers got going").isTrue();
+        boolean going = enough.await(90, TimeUnit.SECONDS);
         ProcessHandle server = PortalUnderTest.server();
+        killed = true;
         server.destroyForcibly();
         server.onExit().get(30, TimeUnit.SECONDS);
         writers.shutdown();
         assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        for (Future<?> writer : work) {
+            writer.get(); // a writer that failed before the kill says here why
+        }
+        assertThat(going).as("writers got going").isTrue();
         assertThat(stored()).as("of %d acknowledged", acknowledged.size()).containsAll(acknowledged);
     }
 
     /** Each import is one transaction of several tables; its redirect to the new article is the acknowledgement. */
     private void importUntilTheServerIsGone() {
-        Http editor = Http.as("bientap");
+        Http editor = Http.fresh("bientap");
         try {
             while (true) {
                 Matcher state =
@@ -61,8 +72,10 @@ class KillE2E {
                     enough.countDown();
                 }
             }
-        } catch (java.io.UncheckedIOException serverIsGone) {
-            // What the test waits for.
+        } catch (UncheckedIOException gone) {
+            if (!killed) {
+                throw gone;
+            }
         }
     }
 

@@ -1,10 +1,8 @@
 package vn.edu.phutho.portal.e2e;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +10,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -27,14 +25,15 @@ public class PortalUnderTest implements LauncherSessionListener {
 
     private static final String MANAGEMENT_USER = "arquillian";
 
-    private static Process launcher;
+    private static Launched portal;
     private static EmbeddedPostgres postgres;
     private static Path data;
     private static int port;
+    private static int managementPort;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (System.getProperty("it.server") == null || launcher != null) {
+        if (System.getProperty("it.server") == null || portal != null) {
             return;
         }
         try {
@@ -46,67 +45,37 @@ public class PortalUnderTest implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        if (launcher == null) {
+        if (portal == null) {
             return;
         }
         try {
-            launcher.destroy();
-            launcher.waitFor(40, TimeUnit.SECONDS);
+            portal.close();
             if (postgres != null) {
                 postgres.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
     private static void start() throws IOException {
-        Path server = Path.of(System.getProperty("it.server"));
         data = Path.of(System.getProperty("it.work"), "data-" + database());
         deleteTree(data);
         Files.createDirectories(data);
-        port = freePort();
-        int managementPort = freePort();
+        port = Launched.freePort();
+        managementPort = Launched.freePort();
         System.setProperty("it.management.port", Integer.toString(managementPort));
-        letArquillianIn(server);
-        ProcessBuilder builder = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/java",
-                        System.getProperty("it.checkout") + "/portal-ear/Portal.java")
-                .redirectErrorStream(true);
-        Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("PORTAL_"));
-        environment.put("PORTAL_SERVER", server.toString());
-        environment.put("PORTAL_DATA", data.toString());
-        environment.put("PORTAL_PORT", Integer.toString(port));
-        environment.put("PORTAL_MGMT_PORT", Integer.toString(managementPort));
-        environment.put("PORTAL_DEMO", "true");
-        // Whatever the machine's locale is, the portal is Vietnamese.
-        environment.put("LANG", "C");
-        environment.remove("LC_ALL");
+        letArquillianIn(Launched.server());
+        Map<String, String> variables = new HashMap<>();
+        variables.put("PORTAL_DATA", data.toString());
+        variables.put("PORTAL_PORT", Integer.toString(port));
+        variables.put("PORTAL_MGMT_PORT", Integer.toString(managementPort));
+        variables.put("PORTAL_DEMO", "true");
         if (database().equals("postgresql")) {
             postgres = EmbeddedPostgres.builder().start();
         }
-        environment.putAll(databaseVariables());
-        launcher = builder.start();
-        awaitBanner();
-    }
-
-    /** Reads what the launcher prints until its banner; afterwards a thread of its own keeps reading. */
-    private static void awaitBanner() throws IOException {
-        BufferedReader output = launcher.inputReader();
-        StringBuilder printed = new StringBuilder();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            printed.append(line).append('\n');
-            if (line.contains("Ctrl+C")) {
-                Thread drain = new Thread(() -> output.lines().forEach(ignored -> {}), "launcher-output");
-                drain.setDaemon(true);
-                drain.start();
-                return;
-            }
-        }
-        throw new IllegalStateException("the portal did not start: " + printed);
+        variables.putAll(databaseVariables());
+        portal = Launched.start(variables);
     }
 
     /** A management user of this copy of the server only: Arquillian deploys through the management interface. */
@@ -126,12 +95,6 @@ public class PortalUnderTest implements LauncherSessionListener {
                             .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 
@@ -157,12 +120,20 @@ public class PortalUnderTest implements LauncherSessionListener {
 
     /** What tells the portal and its tools the database; nothing for H2. */
     static Map<String, String> databaseVariables() {
-        return postgres == null
-                ? Map.of()
-                : Map.of(
-                        "PORTAL_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-                        "PORTAL_DB_USER", "postgres",
-                        "PORTAL_DB_PASSWORD", "postgres");
+        return postgres == null ? Map.of() : postgresVariables("postgres");
+    }
+
+    /** The same for another database of the PostgreSQL server. */
+    static Map<String, String> postgresVariables(String name) {
+        return Map.of(
+                "PORTAL_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name,
+                "PORTAL_DB_USER", "postgres",
+                "PORTAL_DB_PASSWORD", "postgres");
+    }
+
+    /** Address of the management interface without a slash at the end. */
+    static String managementUrl() {
+        return "http://127.0.0.1:" + managementPort;
     }
 
     static int port() {
@@ -175,14 +146,17 @@ public class PortalUnderTest implements LauncherSessionListener {
 
     /** The server's own process, a child of the launcher. */
     static ProcessHandle server() {
-        return launcher.toHandle().children().findFirst().orElseThrow();
+        return portal.process();
     }
 
     /** A connection past the portal; on H2 only once the server is gone, because the file belongs to it. */
     static Connection connection() throws SQLException {
-        return database().equals("postgresql")
-                ? DriverManager.getConnection(postgres.getJdbcUrl("postgres", "postgres"))
-                : h2(data.resolve("database/portal"));
+        return database().equals("postgresql") ? postgres("postgres") : h2(data.resolve("database/portal"));
+    }
+
+    /** A connection to a database of the PostgreSQL server. */
+    static Connection postgres(String name) throws SQLException {
+        return DriverManager.getConnection(postgres.getJdbcUrl("postgres", name));
     }
 
     /** A connection to an H2 file that no server holds. */

@@ -19,10 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SignInE2E {
 
     static Stream<String> demoAccounts() throws IOException {
-        return Files.readAllLines(java.nio.file.Path.of(System.getProperty("it.checkout"), "docs/demo-accounts.md"))
-                .stream()
-                .filter(line -> line.startsWith("| `"))
-                .map(line -> line.substring(3, line.indexOf('`', 3)));
+        return DemoAccount.all().stream().map(DemoAccount::username);
     }
 
     @ParameterizedTest
@@ -107,7 +104,7 @@ class SignInE2E {
 
     @Test
     void thePasswordIsNowhereInTheLogs() throws IOException {
-        Http.as("giangvien");
+        Http.fresh("giangvien");
         new Http().signIn("giangvien2", "mat-khau-sai-rieng-biet");
         try (Stream<java.nio.file.Path> logs = Files.list(PortalUnderTest.data().resolve("logs"))) {
             for (var log : logs.toList()) {

@@ -3,6 +3,8 @@ package vn.edu.phutho.portal.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -22,15 +24,24 @@ import vn.edu.phutho.portal.news.ArticleStatus;
 import vn.edu.phutho.portal.news.BlockKind;
 import vn.edu.phutho.portal.news.DoubtKind;
 import vn.edu.phutho.portal.news.Visibility;
+import vn.edu.phutho.portal.shared.PortalException;
 
 /** Every key that is used exists, every key that exists is used, and every text can be filled in. */
 class BundleLintTest {
 
-    private static final Pattern REFUSAL = Pattern.compile(
-            "new\\s+(?:BusinessRuleViolation|StaleDataException|NotFoundException)\\(\\s*(\"([^\"]+)\")?");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d");
-    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
-    private static final Pattern KEY_OF_LINE = Pattern.compile("(?m)^([^#\\s=]+)=");
+    /** Each class that carries the key of a refusal, whatever it will be called. */
+    static final Pattern REFUSAL = Pattern.compile("new\\s+(?:" + refusals() + ")\\(\\s*(\"([^\"]+)\")?");
+
+    private static String refusals() {
+        return new ClassFileImporter()
+                .importPackages("vn.edu.phutho.portal").get(PortalException.class).getAllSubclasses().stream()
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.joining("|"));
+    }
+
+    static final Pattern PLACE = Pattern.compile("\\{\\d");
+    static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
+    static final Pattern KEY_OF_LINE = Pattern.compile("(?m)^([^#\\s=]+)=");
 
     static Set<String> bundles() {
         return Sources.under(Sources.BUNDLES, ".properties").stream()

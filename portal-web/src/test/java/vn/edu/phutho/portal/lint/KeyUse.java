@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
  */
 record KeyUse(String bundle, String key, boolean prefix, Path file) {
 
-    private static final Pattern BUNDLE =
+    static final Pattern BUNDLE =
             Pattern.compile("<base-name>vn\\.edu\\.phutho\\.portal\\.i18n\\.(\\w+)</base-name>\\s*<var>(\\w+)</var>");
-    private static final Pattern LITERAL = Pattern.compile("'([^']*)'(\\.concat\\()?");
-    private static final Pattern CALL = Pattern.compile("Messages\\s*\\.(?:text|done)\\(\\s*\"(\\w+)\",\\s*\"([^\"]+)\""
+    static final Pattern LITERAL = Pattern.compile("'([^']*)'(\\.concat\\()?");
+    static final Pattern CALL = Pattern.compile("Messages\\s*\\.(?:text|done)\\(\\s*\"(\\w+)\",\\s*\"([^\"]+)\""
             + "|Messages\\s*\\.invalid\\(\\s*[^,]+,\\s*\"(\\w+)\",\\s*\"([^\"]+)\"");
-    private static final Pattern KEY_LATER = Pattern.compile("Messages\\s*\\.(?:text|done)\\(\\s*\"(\\w+)\",\\s*[a-z]");
-    private static final Pattern DOTTED = Pattern.compile("\"([a-z]\\w*(?:\\.[A-Za-z]\\w*)+)\"");
+    static final Pattern KEY_LATER = Pattern.compile("Messages\\s*\\.(?:text|done)\\(\\s*\"(\\w+)\",\\s*[a-z]");
+    static final Pattern DOTTED = Pattern.compile("\"([a-z]\\w*(?:\\.[A-Za-z]\\w*)+)\"");
 
     /** Variables of the pages and the bundles behind them. */
     static Map<String, String> variables() {

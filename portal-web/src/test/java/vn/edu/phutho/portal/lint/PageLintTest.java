@@ -20,15 +20,16 @@ class PageLintTest {
     /** Views that are whole pages by themselves: before the sign-in, and for the printer. */
     private static final Set<String> WITHOUT_TEMPLATE = Set.of("account/login.xhtml", "news/print.xhtml");
 
-    private static final Pattern TEMPLATE = Pattern.compile("\\A<ui:composition [^>]*\\btemplate=\"[^\"]+\"");
-    private static final Pattern STYLE = Pattern.compile("\\sstyle\\s*=");
-    private static final Pattern STYLE_ELEMENT = Pattern.compile("<style\\b");
-    private static final Pattern HANDLER = Pattern.compile("\\son[a-z]+\\s*=");
-    private static final Pattern SCRIPT_BODY = Pattern.compile("<(?:h:output)?[Ss]cript\\b[^>]*[^/]>(?!</)");
-    private static final Pattern FOREIGN = Pattern.compile("(?:src|href)=\"(?:https?:)?//");
-    private static final Pattern ICON = Pattern.compile("<pt:icon name=\"([\\w-]+)\"|\\bicon=\"([\\w-]+)\"");
-    private static final Pattern ASSET = Pattern.compile("assets\\.of\\('([^']+)'\\)");
-    private static final Pattern VIETNAMESE = Pattern.compile("[\\u00c0-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff]");
+    static final Pattern TEMPLATE = Pattern.compile("\\A<ui:composition [^>]*\\btemplate=\"[^\"]+\"");
+    static final Pattern STYLE = Pattern.compile("\\sstyle\\s*=");
+    static final Pattern STYLE_ELEMENT = Pattern.compile("<style\\b");
+    static final Pattern HANDLER = Pattern.compile("\\son[a-z]+\\s*=");
+    static final Pattern SCRIPT_BODY = Pattern.compile("<(?:h:output)?[Ss]cript\\b(?:[^>]*[^/>])?>(?!</)");
+    static final Pattern FOREIGN = Pattern.compile("(?:src|href)=\"(?:https?:)?//");
+    static final Pattern ICON = Pattern.compile("<pt:icon name=\"([\\w-]+)\"|\\bicon=\"([\\w-]+)\"");
+    static final Pattern ASSET = Pattern.compile("assets\\.of\\('([^']+)'\\)");
+    static final Pattern NAMESPACE = Pattern.compile("xmlns:(\\w+)=");
+    static final Pattern VIETNAMESE = Pattern.compile("[\\u00c0-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff]");
 
     /** The school's name is the one text that no bundle needs to hold twice for a line break. */
     private static final Pattern SCHOOL = Pattern.compile("Trường Chính trị<br/>tỉnh Phú Thọ");
@@ -63,6 +64,14 @@ class PageLintTest {
     void textsComeFromBundles(Path page) {
         String text = SCHOOL.matcher(Sources.text(page)).replaceAll("");
         assertThat(text.lines().filter(line -> VIETNAMESE.matcher(line).find())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyNamespaceIsUsed(Path page) {
+        String text = Sources.text(page);
+        assertThat(Sources.matches(NAMESPACE, text).stream().map(found -> found.group(1)))
+                .allMatch(prefix -> text.contains("<" + prefix + ":"), "used");
     }
 
     @ParameterizedTest

@@ -34,6 +34,13 @@ final class Sources {
                 .toList();
     }
 
+    /** The tests of all modules. */
+    static List<Path> tests() {
+        return Stream.of("portal-domain", "portal-ejb", "portal-web", "portal-ear")
+                .flatMap(module -> under(Path.of("..", module, "src/test/java"), ".java").stream())
+                .toList();
+    }
+
     static List<Path> under(Path folder, String ending) {
         try (var files = Files.walk(folder)) {
             List<Path> found = files.filter(file -> file.toString().endsWith(ending))

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 /** What libraries say is said in Vietnamese; an update that brings new texts shows here. */
 class TranslationLintTest {
 
-    private static final Pattern VIETNAMESE = Pattern.compile("[\\u00c0-\\u1ef9]");
-    private static final Pattern ENGLISH = Pattern.compile(
+    static final Pattern VIETNAMESE = Pattern.compile("[\\u00c0-\\u1ef9]");
+    static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(?:the|is|are|must|may|should|cannot|please|value|invalid|error|failed|required|between|than|not)\\b");
-    private static final Pattern KEY = Pattern.compile("\\s*(?:\"([^\"]+)\"|'([^']+)'|([\\w$]+))\\s*:(.*)");
+    static final Pattern KEY = Pattern.compile("\\s*(?:\"([^\"]+)\"|'([^']+)'|([\\w$]+))\\s*:(.*)");
     private static final Path VALIDATION = Path.of("../portal-domain/src/main/resources/ValidationMessages.properties");
 
     @Test

@@ -45,6 +45,11 @@ public class Shown {
         return VietnameseDates.day(moment.toLocalDate());
     }
 
+    /** "09:42", beside a day. */
+    public String time(LocalDateTime moment) {
+        return String.format("%02d:%02d", moment.getHour(), moment.getMinute());
+    }
+
     /** "Thứ Hai, ngày 23 tháng 11 năm 2026". */
     public String getToday() {
         return VietnameseDates.longDay(LocalDate.now(clock));

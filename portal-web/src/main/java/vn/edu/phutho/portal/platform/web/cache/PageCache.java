@@ -2,6 +2,7 @@ package vn.edu.phutho.portal.platform.web.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.function.LongSupplier;
 
@@ -22,10 +23,12 @@ public final class PageCache {
             .executor(Runnable::run)
             .build();
 
+    private volatile Clock clock;
     private volatile LongSupplier generation;
 
     /** Starts the cache. The supplier is read with each request, so it must cost next to nothing. */
-    public void start(LongSupplier newsGeneration) {
+    public void start(Clock time, LongSupplier newsGeneration) {
+        this.clock = time;
         this.generation = newsGeneration;
     }
 
@@ -44,7 +47,7 @@ public final class PageCache {
             return null;
         }
         GuestPage page = pages.getIfPresent(key);
-        return page != null && page.holds(generation.getAsLong(), System.currentTimeMillis()) ? page : null;
+        return page != null && page.holds(generation.getAsLong(), clock.millis()) ? page : null;
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.time.Clock;
 import vn.edu.phutho.portal.platform.freshness.PageFreshness;
 
 /** Tells the cache, which knows no CDI, where the generation of the news is read. */
@@ -11,11 +12,14 @@ import vn.edu.phutho.portal.platform.freshness.PageFreshness;
 public class PageCacheStart implements ServletContextListener {
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private PageFreshness freshness;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         PageCache cache = (PageCache) event.getServletContext().getAttribute(PageCache.ATTRIBUTE);
-        cache.start(freshness.generation());
+        cache.start(clock, freshness.generation());
     }
 }

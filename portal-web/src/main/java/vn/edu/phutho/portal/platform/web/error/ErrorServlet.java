@@ -2,6 +2,7 @@ package vn.edu.phutho.portal.platform.web.error;
 
 import io.undertow.server.RequestTooBigException;
 import io.undertow.server.handlers.form.MultiPartParserDefinition.FileTooLargeException;
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -9,9 +10,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.edu.phutho.portal.platform.web.route.RequestPath;
+import vn.edu.phutho.portal.platform.web.route.RouteFilter;
 import vn.edu.phutho.portal.platform.web.route.Routes;
 
 /**
@@ -29,6 +32,9 @@ public class ErrorServlet extends HttpServlet {
 
     private static final String REFUSED_VIEW = "/views/error/refused.xhtml";
 
+    @Inject
+    private transient Clock clock;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -36,8 +42,7 @@ public class ErrorServlet extends HttpServlet {
         if (RequestPath.of(request).equals(Routes.INCIDENT)
                 && query.startsWith("id=")
                 && Incident.isId(query.substring(3))) {
-            request.setAttribute("incident", query.substring(3));
-            show(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, FAILED_VIEW);
+            showIncident(request, response, query.substring(3));
             return;
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -60,10 +65,25 @@ public class ErrorServlet extends HttpServlet {
                 .anyMatch(cause -> cause instanceof FileTooLargeException || cause instanceof RequestTooBigException);
     }
 
-    private static void failed(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+    private void failed(HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws ServletException, IOException {
-        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        request.setAttribute("incident", Incident.log(address, failure));
+        String asked = asked(request);
+        // Only reading is tried again by a link; a form would be sent without what was typed.
+        request.setAttribute("again", "GET".equals(request.getMethod()) ? asked : null);
+        // Without the parameters: they hold what people search for.
+        showIncident(request, response, Incident.log(clock, asked.split("\\?", 2)[0], failure));
+    }
+
+    /** The address as the reader knows it, not the view behind it. */
+    private static String asked(HttpServletRequest request) {
+        Object asked = request.getAttribute(RouteFilter.ASKED);
+        return String.valueOf(asked == null ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : asked);
+    }
+
+    private static void showIncident(HttpServletRequest request, HttpServletResponse response, String id)
+            throws ServletException, IOException {
+        request.setAttribute("incident", id);
+        request.setAttribute("minute", Incident.minute(id).orElse(null));
         show(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, FAILED_VIEW);
     }
 

@@ -4,10 +4,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
-import vn.edu.phutho.portal.platform.time.SchoolClock;
 
 /** A failure that nobody foresaw: logged once under an id that the reader can pass on. */
 final class Incident {
@@ -16,11 +17,12 @@ final class Incident {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static final Clock CLOCK = Clock.system(SchoolClock.ZONE);
-
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm", Locale.ROOT);
 
     private static final Pattern ID = Pattern.compile("PT-[0-9]{8}-[0-9]{4}-[0-9A-F]{4}");
+
+    private static final int MINUTE_BEGINS = "PT-".length();
+    private static final int MINUTE_ENDS = "PT-yyyyMMdd-HHmm".length();
 
     private Incident() {}
 
@@ -29,9 +31,18 @@ final class Incident {
         return ID.matcher(text).matches();
     }
 
+    /** The minute of which an id tells; empty when there is no such minute. */
+    static Optional<LocalDateTime> minute(String id) {
+        try {
+            return Optional.of(LocalDateTime.parse(id.substring(MINUTE_BEGINS, MINUTE_ENDS), MINUTE));
+        } catch (DateTimeParseException invented) {
+            return Optional.empty();
+        }
+    }
+
     /** Logs the failure and returns its id, e.g. {@code PT-20261123-0942-7F3A}. */
-    static String log(String address, Throwable failure) {
-        String id = newId(CLOCK);
+    static String log(Clock clock, String address, Throwable failure) {
+        String id = newId(clock);
         LOG.errorf(failure, "incident %s at %s", id, address);
         return id;
     }

@@ -2,6 +2,7 @@ package vn.edu.phutho.portal.platform.web.error;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -12,6 +13,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -45,7 +47,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             events.remove();
             try {
                 if (context.getResponseComplete()) {
-                    Incident.log("an answer already given", cause);
+                    log("an answer already given", cause);
                 } else {
                     handle(context, cause);
                 }
@@ -69,10 +71,14 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             external.redirect(String.valueOf(request.getAttribute("jakarta.servlet.forward.request_uri")));
         } else if (context.getPartialViewContext().isAjaxRequest()) {
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
-            external.redirect(Routes.INCIDENT + "?id=" + Incident.log(request.getRequestURI(), cause));
+            external.redirect(Routes.INCIDENT + "?id=" + log(request.getRequestURI(), cause));
         } else {
             throw new FacesException(cause);
         }
+    }
+
+    private static String log(String address, Throwable cause) {
+        return Incident.log(CDI.current().select(Clock.class).get(), address, cause);
     }
 
     /** What really happened; that somebody else was faster, found out by the database alone, is a refusal as well. */

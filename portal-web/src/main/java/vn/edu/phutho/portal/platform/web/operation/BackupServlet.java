@@ -8,12 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.platform.backup.DatabaseBackup;
 import vn.edu.phutho.portal.platform.environment.PortalEnvironment;
 
@@ -25,8 +22,6 @@ import vn.edu.phutho.portal.platform.environment.PortalEnvironment;
 public class BackupServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Logger LOG = Logger.getLogger("portal.operation");
 
     @Inject
     private transient DatabaseBackup backup;
@@ -40,17 +35,11 @@ public class BackupServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        // The server chooses the file, so that no request can name one; the tool moves it where the operator wants it.
-        UUID id = UUID.randomUUID();
-        Path file =
-                Files.createDirectories(environment.data().resolve("backup")).resolve(id + ".zip");
-        try {
-            backup.writeTo(file);
-            LOG.infof("backup written to %s", file);
-            response.setHeader("X-Backup", id.toString());
+        Optional<UUID> written = backup.write();
+        if (written.isPresent()) {
+            response.setHeader("X-Backup", written.get().toString());
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        } catch (SQLException e) {
-            LOG.error("backup failed", e);
+        } else {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         }
     }

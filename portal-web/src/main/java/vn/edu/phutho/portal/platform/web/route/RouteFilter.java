@@ -22,6 +22,9 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** Request attribute: the address as asked for, with its parameters; a forward hides it from error pages. */
+    public static final String ASKED = "portal.asked";
+
     /** Addresses that servlets answer themselves. */
     private static final List<String> NOT_PAGES =
             List.of("/ready", Routes.SIGN_IN, Routes.SIGN_OUT, "/error/", "/control/");
@@ -39,6 +42,8 @@ public class RouteFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        String query = request.getQueryString();
+        request.setAttribute(ASKED, request.getRequestURI() + (query == null ? "" : "?" + query));
         Optional<Routes.Found> found = Routes.find(path);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

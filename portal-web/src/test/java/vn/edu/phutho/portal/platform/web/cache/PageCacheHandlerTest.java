@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
@@ -35,7 +36,7 @@ class PageCacheHandlerTest {
 
     @BeforeEach
     void start() {
-        cache.start(() -> 7);
+        cache.start(Clock.systemUTC(), () -> 7);
         page = cache.keep("/news", BODY, 7, Instant.MAX);
         server = Undertow.builder()
                 .addHttpListener(0, "127.0.0.1", new PageCacheHandler(cache, this::servlets))

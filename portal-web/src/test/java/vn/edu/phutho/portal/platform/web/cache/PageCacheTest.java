@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class PageCacheTest {
 
     private static final byte[] BODY = "<p>Tin tức</p>".repeat(200).getBytes(StandardCharsets.UTF_8);
+    private static final Instant NOW = Instant.parse("2026-11-23T02:42:59Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final int MEGABYTE = 1 << 20;
 
     private final AtomicLong generation = new AtomicLong(7);
@@ -25,7 +29,7 @@ class PageCacheTest {
 
     @BeforeEach
     void start() {
-        cache.start(generation::get);
+        cache.start(CLOCK, generation::get);
     }
 
     @Test

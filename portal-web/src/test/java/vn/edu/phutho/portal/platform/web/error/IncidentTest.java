@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,14 @@ class IncidentTest {
     void idTellsTheMinuteInSchoolTime() {
         assertThat(Incident.newId(CLOCK)).matches("PT-20261123-0942-[0-9A-F]{4}");
         assertThat(Incident.isId(Incident.newId(CLOCK))).isTrue();
-        assertThat(Incident.isId(Incident.log("/news", new IllegalStateException("for the test"))))
+        assertThat(Incident.isId(Incident.log(CLOCK, "/news", new IllegalStateException("for the test"))))
                 .isTrue();
+    }
+
+    @Test
+    void theMinuteIsReadBackFromTheId() {
+        assertThat(Incident.minute("PT-20261123-0942-7F3A")).hasValue(LocalDateTime.of(2026, 11, 23, 9, 42));
+        assertThat(Incident.minute("PT-20261323-0942-7F3A")).isEmpty();
     }
 
     @ParameterizedTest

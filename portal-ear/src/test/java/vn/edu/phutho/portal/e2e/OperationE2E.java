@@ -1,0 +1,111 @@
+package vn.edu.phutho.portal.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What operators look at, and what readers see when something goes wrong or has run out. */
+class OperationE2E {
+
+    private static final Pattern INCIDENT = Pattern.compile("PT-[0-9]{8}-[0-9]{4}-[0-9A-F]{4}");
+
+    @Test
+    void readyHasNoBody() {
+        var answer = new Http().get("/ready");
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health/live", "/health/ready"})
+    void healthIsOnTheManagementPortOnly(String address) throws Exception {
+        var answer = management(address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"outcome\" : true").doesNotContain("\"outcome\" : false");
+        assertThat(new Http().get(address).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void figuresAreOnTheManagementPortOnly() throws Exception {
+        var answer = management("/metrics");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("# TYPE", "jvm");
+        assertThat(new Http().get("/metrics").statusCode()).isEqualTo(302);
+    }
+
+    private static HttpResponse<String> management(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(PortalUnderTest.managementUrl() + address))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A table is taken away for a moment; where the file belongs to the server alone, nobody could. */
+    @EnabledIfSystemProperty(named = "it.database", matches = "postgresql")
+    @Test
+    void aFailureNobodyForesawIsInTheLogUnderTheIdShown() throws Exception {
+        HttpResponse<String> failed;
+        try (Connection connection = PortalUnderTest.connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter table article rename to article_away");
+            try {
+                failed = new Http().get("/news?q=thi+dua");
+            } finally {
+                statement.execute("alter table article_away rename to article");
+            }
+        }
+        assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(failed.body())
+                .contains("không phải do đồng chí", "<a class=\"btn btn--primary\" href=\"/news?q=thi+dua\">")
+                .doesNotContain("article_away", "Exception");
+        Matcher id = INCIDENT.matcher(failed.body());
+        assertThat(id.find()).isTrue();
+        String log = Files.readString(PortalUnderTest.data().resolve("logs/server.log"));
+        assertThat(log.substring(log.indexOf(id.group())))
+                .startsWith(id.group() + " at /news")
+                .contains("PSQLException");
+        assertThat(new Http().get("/news?q=thi+dua").statusCode())
+                .as("afterwards")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anExpiredViewLeadsToAFreshOne() {
+        var answer = Http.as("bientap").postMultipart("/newsroom/import", "-1:-1");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValue(PortalUnderTest.url() + "/newsroom/import");
+    }
+
+    @Test
+    void anExpiredSessionIsToldAtTheSignIn() {
+        String dead = "JSESSIONID=" + "x".repeat(40);
+        String login = new Http()
+                .get("/newsroom?page=2", "Cookie", dead)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(login).isEqualTo(PortalUnderTest.url() + "/login?from=%2Fnewsroom%3Fpage%3D2&expired=1");
+        assertThat(new Http()
+                        .get(login.substring(PortalUnderTest.url().length()))
+                        .body())
+                .contains("Phiên làm việc đã hết.");
+        var ajax = new Http().post("/newsroom/import", Map.of(), "Cookie", dead, "Faces-Request", "partial/ajax");
+        assertThat(ajax.statusCode()).isEqualTo(200);
+        assertThat(ajax.body()).contains("<redirect url=\"/login?from=%2Fnewsroom%2Fimport&amp;expired=1\">");
+    }
+}

@@ -1,0 +1,29 @@
+package vn.edu.phutho.portal.platform.persistence;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import org.eclipse.persistence.sessions.server.ServerSession;
+import vn.edu.phutho.portal.platform.migration.DatabaseMigration;
+
+/**
+ * Lets a failed statement fail at once. EclipseLink asks the connection after an error whether it still lives; PostgreSQL
+ * answers nothing within a failed transaction, EclipseLink takes that for a lost connection and waits three times five
+ * seconds for a new one. The pool of the server checks its connections itself. There is no property for this.
+ */
+@Singleton
+@Startup
+@DependsOn(DatabaseMigration.NAME)
+public class FailedStatements {
+
+    @PersistenceUnit
+    private EntityManagerFactory factory;
+
+    @PostConstruct
+    void failAtOnce() {
+        factory.unwrap(ServerSession.class).getLogin().setConnectionHealthValidatedOnError(false);
+    }
+}
