@@ -92,12 +92,10 @@ final class ServerProcess {
      */
     void awaitReady() throws IOException, InterruptedException, Refused {
         while (process.isAlive()) {
-            int status = answer();
-            if (status == HttpURLConnection.HTTP_NO_CONTENT) {
+            if (answers()) {
                 return;
             }
-            if (status == HttpURLConnection.HTTP_NOT_FOUND) {
-                // WildFly queues requests until it has started: a 404 is its last word, there is no portal in it.
+            if (startedWithErrors()) {
                 stop();
                 throw new Refused(
                         "the portal could not start, most often because of its database (" + choices.databaseUrl()
@@ -108,18 +106,27 @@ final class ServerProcess {
         throw new Refused("the server stopped while starting; its last words are in " + console(choices));
     }
 
-    /** The status of {@code /ready}, 0 while nobody listens. */
-    private int answer() throws IOException {
+    private boolean answers() throws IOException {
         HttpURLConnection request = (HttpURLConnection) URI.create("http://127.0.0.1:" + choices.port() + "/ready")
                 .toURL()
                 .openConnection();
         try {
-            return request.getResponseCode();
+            return request.getResponseCode() == HttpURLConnection.HTTP_NO_CONTENT;
         } catch (IOException e) {
-            return 0;
+            return false; // nobody listens yet
         } finally {
             request.disconnect();
         }
+    }
+
+    /** WildFly writes this file once all services have started or failed; a server without the portal goes on running. */
+    private boolean startedWithErrors() throws IOException {
+        Path marker = startupMarker(choices);
+        return Files.exists(marker) && Files.readString(marker).startsWith("error");
+    }
+
+    private static Path startupMarker(Choices choices) {
+        return choices.data().resolve("tmp/startup-marker");
     }
 
     int waitFor() throws InterruptedException {
