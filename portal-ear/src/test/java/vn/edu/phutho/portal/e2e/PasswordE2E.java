@@ -18,6 +18,9 @@ class PasswordE2E {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
 
+    /** In a browser PrimeFaces' script adds it to each form. */
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
+
     private String present = Http.PASSWORD;
 
     @AfterEach
@@ -31,8 +34,8 @@ class PasswordE2E {
 
     @Test
     void anotherPasswordEndsTheOtherSessionsAndTheOldPassword() {
-        Http here = Http.as(ACCOUNT);
-        Http elsewhere = Http.as(ACCOUNT);
+        Http here = Http.fresh(ACCOUNT);
+        Http elsewhere = Http.fresh(ACCOUNT);
         HttpResponse<String> answer = change(here, Http.PASSWORD, CHOSEN);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         present = CHOSEN;
@@ -51,7 +54,7 @@ class PasswordE2E {
 
     @Test
     void aWrongPresentPasswordIsRefusedOnThePage() {
-        Http http = Http.as(ACCOUNT);
+        Http http = Http.fresh(ACCOUNT);
         HttpResponse<String> answer = change(http, "không phải mật khẩu", CHOSEN);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Mật khẩu hiện tại không đúng");
@@ -60,8 +63,10 @@ class PasswordE2E {
     }
 
     private static HttpResponse<String> change(Http http, String from, String to) {
-        Matcher viewState = VIEW_STATE.matcher(http.get(PAGE).body());
-        assertThat(viewState.find()).isTrue();
+        String page = http.get(PAGE).body();
+        Matcher viewState = VIEW_STATE.matcher(page);
+        Matcher nonce = NONCE.matcher(page);
+        assertThat(viewState.find() && nonce.find()).isTrue();
         return http.post(
                 PAGE,
                 Map.of(
@@ -75,6 +80,8 @@ class PasswordE2E {
                         to,
                         "password:change",
                         "",
+                        "primefaces.nonce",
+                        nonce.group(1),
                         "jakarta.faces.ViewState",
                         viewState.group(1)));
     }

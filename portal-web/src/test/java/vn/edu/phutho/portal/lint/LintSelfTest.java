@@ -33,6 +33,7 @@ class LintSelfTest {
                 arguments(PageLintTest.ICON, "<pt:icon name=\"arrow-left\"/>"),
                 arguments(PageLintTest.ICON, "<pt:navLink icon=\"home\"/>"),
                 arguments(PageLintTest.ASSET, "#{assets.of('img/emblem.svg')}"),
+                arguments(PageLintTest.PREFIX, "<f:metadata>"),
                 arguments(PageLintTest.NAMESPACE, "<div xmlns:f=\"jakarta.faces.core\">"));
     }
 

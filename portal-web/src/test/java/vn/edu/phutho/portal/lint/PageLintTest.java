@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class PageLintTest {
     static final Pattern ICON = Pattern.compile("<pt:icon name=\"([\\w-]+)\"|\\bicon=\"([\\w-]+)\"");
     static final Pattern ASSET = Pattern.compile("assets\\.of\\('([^']+)'\\)");
     static final Pattern NAMESPACE = Pattern.compile("xmlns:(\\w+)=");
+    static final Pattern PREFIX = Pattern.compile("<(\\w+):");
     static final Pattern VIETNAMESE = Pattern.compile("[\\u00c0-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff]");
 
     /** The school's name is the one text that no bundle needs to hold twice for a line break. */
@@ -64,6 +66,17 @@ class PageLintTest {
     void textsComeFromBundles(Path page) {
         String text = SCHOOL.matcher(Sources.text(page)).replaceAll("");
         assertThat(text.lines().filter(line -> VIETNAMESE.matcher(line).find())).isEmpty();
+    }
+
+    /** Facelets notices a prefix without its namespace only when somebody asks for the page. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPrefixHasItsNamespace(Path page) {
+        Set<String> declared = Sources.matches(NAMESPACE, Sources.text(page)).stream()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertThat(Sources.matches(PREFIX, Sources.text(page)).stream().map(found -> found.group(1)))
+                .allMatch(declared::contains, "declared");
     }
 
     @ParameterizedTest
