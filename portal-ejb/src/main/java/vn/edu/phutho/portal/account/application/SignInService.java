@@ -6,8 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 
 /**
  * Checks a name and a password. Whatever is wrong - unknown name, wrong password, locked or disabled account - the
@@ -41,6 +41,7 @@ public class SignInService {
      * @param password password as typed
      * @param address network address the request came from, for slowing down guessers
      * @return the account, or empty when anything is wrong
+     * @throws BusinessRuleViolation when too many passwords are being checked at the moment
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<SignedInAccount> signIn(String username, String password, String address) {
@@ -48,17 +49,22 @@ public class SignInService {
             LOG.warnf("sign-in refused unread: address %s", address);
             return Optional.empty();
         }
-        Optional<Optional<SignedInAccount>> checked = gate.pass(() -> check(username, password));
-        Optional<SignedInAccount> result = checked.flatMap(Function.identity());
-        if (checked.isEmpty() || result.isPresent()) {
+        Optional<SignedInAccount> result =
+                gate.pass(() -> check(username, password)).orElseThrow(() -> turnedAway(address));
+        if (result.isPresent()) {
             throttle.forgive(address);
         }
         LOG.infof(
                 "sign-in %s: account %s, address %s",
-                checked.isEmpty() ? "turned away, too many at once" : result.isPresent() ? "ok" : "failed",
-                loggable(username),
-                address);
+                result.isPresent() ? "ok" : "failed", loggable(username), address);
         return result;
+    }
+
+    /** No try was made; the reader is told, because it says nothing about the account. */
+    private BusinessRuleViolation turnedAway(String address) {
+        throttle.forgive(address);
+        LOG.warnf("sign-in turned away, too many at once: address %s", address);
+        return new BusinessRuleViolation("account.signIn.busy");
     }
 
     private Optional<SignedInAccount> check(String username, String password) {

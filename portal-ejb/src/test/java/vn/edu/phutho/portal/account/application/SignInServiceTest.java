@@ -1,6 +1,7 @@
 package vn.edu.phutho.portal.account.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vn.edu.phutho.portal.account.Account;
 import vn.edu.phutho.portal.account.Role;
 import vn.edu.phutho.portal.platform.environment.PortalEnvironment;
 import vn.edu.phutho.portal.settings.SettingKey;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 
 /** From a name and a password to an account, or to nothing. */
 class SignInServiceTest {
@@ -73,7 +75,9 @@ class SignInServiceTest {
     void whoIsTurnedAwayHasMadeNoTry() {
         SignInService full = service(new HashingGate(0, 0));
         for (int i = 0; i < 9; i++) {
-            assertThat(full.signIn("le.an", "sai", ADDRESS)).isEmpty();
+            assertThatThrownBy(() -> full.signIn("le.an", "sai", ADDRESS))
+                    .isInstanceOf(BusinessRuleViolation.class)
+                    .hasMessageContaining("account.signIn.busy");
         }
         assertThat(pbkdf2.verified).isEmpty();
         assertThat(account.getFailedAttempts()).isZero();

@@ -14,9 +14,11 @@ import java.util.Optional;
 import vn.edu.phutho.portal.account.Role;
 import vn.edu.phutho.portal.account.application.SignInService;
 import vn.edu.phutho.portal.account.application.SignedInAccount;
+import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.route.Routes;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 
 /** Takes the form of the sign-in page. No Faces here: neither password nor session before it is known who asks. */
 @WebServlet(Routes.SIGN_IN)
@@ -46,14 +48,23 @@ public class SignInServlet extends HttpServlet {
             throws ServletException, IOException {
         String username = Optional.ofNullable(request.getParameter("username")).orElse("");
         String password = Optional.ofNullable(request.getParameter("password")).orElse("");
-        Optional<SignedInAccount> account = signIns.signIn(username, password, request.getRemoteAddr());
-        if (account.isEmpty()) {
-            request.setAttribute("signInFailed", true);
-            request.getRequestDispatcher(Routes.LOGIN.view()).forward(request, response);
-            return;
+        try {
+            Optional<SignedInAccount> account = signIns.signIn(username, password, request.getRemoteAddr());
+            if (account.isEmpty()) {
+                askAgain(request, response, "signInFailed", true);
+                return;
+            }
+            startSession(request, account.get());
+            response.sendRedirect(SafeAddress.inside(request.getParameter("from")));
+        } catch (BusinessRuleViolation e) {
+            askAgain(request, response, "signInBusy", Messages.of(e.refusal()));
         }
-        startSession(request, account.get());
-        response.sendRedirect(SafeAddress.inside(request.getParameter("from")));
+    }
+
+    private static void askAgain(HttpServletRequest request, HttpServletResponse response, String why, Object told)
+            throws ServletException, IOException {
+        request.setAttribute(why, told);
+        request.getRequestDispatcher(Routes.LOGIN.view()).forward(request, response);
     }
 
     private void startSession(HttpServletRequest request, SignedInAccount account) {

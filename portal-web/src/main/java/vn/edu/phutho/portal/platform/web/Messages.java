@@ -16,8 +16,12 @@ public final class Messages {
 
     /** Shows why something was not done. */
     public static void refuse(FacesContext context, Refusal refusal) {
-        String text = text("errors", refusal.key(), refusal.args().toArray());
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, of(refusal), null));
+    }
+
+    /** Why something was not done, for pages that are shown without Faces' messages. */
+    public static String of(Refusal refusal) {
+        return text("errors", refusal.key(), refusal.args().toArray());
     }
 
     /** Shows that something was done; survives the redirect that follows. */
