@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.news;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -14,7 +15,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -36,7 +37,7 @@ import vn.edu.phutho.portal.shared.VietnameseText;
 @Table(name = "article")
 public class Article {
 
-    private static final int DROPPED_LENGTH_MAX = 400;
+    private static final int DROPPED_LENGTH_MAX = ArticleContent.BLOCK_MAX;
 
     private static final int DROPPED_MAX = 200;
 
@@ -82,27 +83,29 @@ public class Article {
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "article_block", joinColumns = @JoinColumn(name = "article_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<ArticleBlock> blocks = new ArrayList<>();
 
     /** Titles that stood under "Các tin khác" of the imported page, as the editor left them. */
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "article_related", joinColumns = @JoinColumn(name = "article_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "title", nullable = false, length = ArticleContent.TITLE_MAX)
-    private List<String> relatedTitles = new ArrayList<>();
+    @AttributeOverride(
+            name = "text",
+            column = @Column(name = "title", nullable = false, length = ArticleContent.TITLE_MAX))
+    @OrderBy("position")
+    private List<ArticleLine> relatedTitles = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "article_doubt", joinColumns = @JoinColumn(name = "article_id"))
-    @OrderColumn(name = "position")
-    private List<ImportDoubt> doubts = new ArrayList<>();
+    @OrderBy("position")
+    private List<ArticleDoubt> doubts = new ArrayList<>();
 
     /** Lines of the imported page that did not become part of the article. */
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "article_dropped", joinColumns = @JoinColumn(name = "article_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "line", nullable = false, length = DROPPED_LENGTH_MAX)
-    private List<String> droppedLines = new ArrayList<>();
+    @AttributeOverride(name = "text", column = @Column(name = "line", nullable = false, length = DROPPED_LENGTH_MAX))
+    @OrderBy("position")
+    private List<ArticleLine> droppedLines = new ArrayList<>();
 
     @Version
     private long version;
@@ -126,11 +129,11 @@ public class Article {
      * @param dropped lines that did not become part of the article; the first 200 are kept, long ones cut
      */
     public void noteImport(List<ImportDoubt> found, List<String> dropped) {
-        doubts = new ArrayList<>(found);
-        droppedLines = dropped.stream()
+        doubts = new ArrayList<>(ArticleDoubt.listOf(found));
+        droppedLines = new ArrayList<>(ArticleLine.listOf(dropped.stream()
                 .limit(DROPPED_MAX)
                 .map(line -> line.substring(0, Math.min(line.length(), DROPPED_LENGTH_MAX)))
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList()));
     }
 
     /**
@@ -146,7 +149,7 @@ public class Article {
             NewsCategory newCategory, ArticleContent content, List<ImportDoubt> openDoubts, long seenVersion) {
         requireVersion(seenVersion);
         apply(newCategory, content);
-        doubts = new ArrayList<>(openDoubts);
+        doubts = new ArrayList<>(ArticleDoubt.listOf(openDoubts));
     }
 
     /**
@@ -191,8 +194,8 @@ public class Article {
         datedAt = content.datedAt();
         visibleFrom = content.visibleFrom();
         credits = content.credits();
-        blocks = content.blocks().stream().map(ArticleBlock::new).collect(Collectors.toCollection(ArrayList::new));
-        relatedTitles = new ArrayList<>(content.relatedTitles());
+        blocks = new ArrayList<>(ArticleBlock.listOf(content.blocks()));
+        relatedTitles = new ArrayList<>(ArticleLine.listOf(content.relatedTitles()));
         summary = Summary.of(content.blocks());
     }
 
@@ -243,15 +246,15 @@ public class Article {
     }
 
     public List<String> getRelatedTitles() {
-        return List.copyOf(relatedTitles);
+        return relatedTitles.stream().map(ArticleLine::text).toList();
     }
 
     public List<ImportDoubt> getDoubts() {
-        return List.copyOf(doubts);
+        return doubts.stream().map(ArticleDoubt::toDoubt).toList();
     }
 
     public List<String> getDroppedLines() {
-        return List.copyOf(droppedLines);
+        return droppedLines.stream().map(ArticleLine::text).toList();
     }
 
     public long getVersion() {

@@ -6,10 +6,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** A {@link Block} as it is stored with its article (EclipseLink 4 cannot embed records). */
+/**
+ * A {@link Block} at its place in an article, as it is stored (EclipseLink 4 cannot embed records). The place is part of
+ * the value: two blocks that read alike stay two, which EclipseLink's own order column does not guarantee.
+ */
 @Embeddable
 public class ArticleBlock {
+
+    @Column(name = "position", nullable = false)
+    private int position;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -22,9 +30,16 @@ public class ArticleBlock {
 
     protected ArticleBlock() {}
 
-    ArticleBlock(Block block) {
+    private ArticleBlock(int position, Block block) {
+        this.position = position;
         this.kind = block.kind();
         this.text = block.text();
+    }
+
+    static List<ArticleBlock> listOf(List<Block> blocks) {
+        return IntStream.range(0, blocks.size())
+                .mapToObj(place -> new ArticleBlock(place, blocks.get(place)))
+                .toList();
     }
 
     Block toBlock() {

@@ -96,12 +96,12 @@ class ArticleTest {
     void whatTheImportNotedEndsWithPublishing() {
         article.noteImport(
                 List.of(new ImportDoubt(DoubtKind.NO_DATE, "x".repeat(1500), 3)),
-                Collections.nCopies(201, "y".repeat(500)));
-        assertThat(article.getDroppedLines()).hasSize(200).containsOnly("y".repeat(400));
+                Collections.nCopies(201, "y".repeat(20_500)));
+        assertThat(article.getDroppedLines()).hasSize(200).containsOnly("y".repeat(20_000));
         assertThat(article.getDoubts()).hasSize(1);
-        assertThat(article.getDoubts().get(0).getText()).hasSize(1000);
-        assertThat(article.getDoubts().get(0).getBlockNumber()).isEqualTo(3);
-        assertThat(article.getDoubts().get(0).getKind()).isEqualTo(DoubtKind.NO_DATE);
+        assertThat(article.getDoubts().get(0).text()).hasSize(1000);
+        assertThat(article.getDoubts().get(0).blockNumber()).isEqualTo(3);
+        assertThat(article.getDoubts().get(0).kind()).isEqualTo(DoubtKind.NO_DATE);
         article.publish(SEEN);
         assertThat(article.getDoubts()).isEmpty();
         assertThat(article.getDroppedLines()).isEmpty();
@@ -115,8 +115,8 @@ class ArticleTest {
         article.noteImport(List.of(first, second), List.of("Liên kết"));
         article.revise(category, content("Họp", "Đoạn hai."), List.of(second.atBlock(1)), SEEN);
         assertThat(article.getDoubts()).hasSize(1);
-        assertThat(article.getDoubts().get(0).getText()).isEqualTo("tồng");
-        assertThat(article.getDoubts().get(0).getBlockNumber()).isEqualTo(1);
+        assertThat(article.getDoubts().get(0).text()).isEqualTo("tồng");
+        assertThat(article.getDoubts().get(0).blockNumber()).isEqualTo(1);
         assertThat(article.getDroppedLines()).containsExactly("Liên kết");
     }
 

@@ -12,8 +12,11 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnitUtil;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -34,6 +37,8 @@ import vn.edu.phutho.portal.news.ArticleStatus;
 import vn.edu.phutho.portal.news.Block;
 import vn.edu.phutho.portal.news.BlockKind;
 import vn.edu.phutho.portal.news.Credits;
+import vn.edu.phutho.portal.news.DoubtKind;
+import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
 import vn.edu.phutho.portal.news.application.NewsFilter;
@@ -179,16 +184,78 @@ class ServiceIT {
         }
     }
 
+    /** Repeated, swapped and removed lines: EclipseLink told the elements of a list apart by their value only. */
+    @Test
+    void listsAreStoredAsTyped() throws Exception {
+        long id = asEditor.call(() -> newsroom.importPage(PAGE, "TRAINING", false));
+        Random random = new Random(20261127);
+        for (int edit = 0; edit < 60; edit++) {
+            List<String> texts = random.ints(1 + random.nextInt(6), 0, 4)
+                    .mapToObj(sign -> "Đoạn " + sign)
+                    .toList();
+            List<String> related = texts.subList(random.nextInt(texts.size()), texts.size());
+            List<ImportDoubt> doubts = texts.stream()
+                    .map(text -> new ImportDoubt(DoubtKind.POSSIBLE_TYPO, text, 1))
+                    .toList();
+            asEditor.call(() -> {
+                long seen = drafts.article(id).version();
+                newsroom.revise(id, content(texts, related, null), doubts, seen);
+                return null;
+            });
+            ArticleDetails stored = asEditor.call(() -> drafts.article(id));
+            assertThat(stored.blocks())
+                    .as("edit %d", edit)
+                    .extracting(Block::text)
+                    .isEqualTo(texts);
+            assertThat(stored.relatedTitles()).as("edit %d", edit).isEqualTo(related);
+            assertThat(stored.doubts()).as("edit %d", edit).isEqualTo(doubts);
+        }
+    }
+
+    @Test
+    void aPlannedPublicationIsKnownAndHiddenUntilItIsDue() throws Exception {
+        long id = asEditor.call(() -> newsroom.importPage(PAGE, "TRAINING", false));
+        Instant tomorrow = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.DAYS);
+        publish(id, tomorrow);
+        assertThat(news.nextPlannedChange()).hasValue(tomorrow);
+        assertThatThrownBy(() -> news.article(id)).isInstanceOf(NotFoundException.class);
+        asEditor.call(() -> {
+            newsroom.unpublish(id, drafts.article(id).version());
+            return null;
+        });
+        publish(id, Instant.now().minusSeconds(1));
+        assertThat(news.nextPlannedChange()).isEmpty();
+        assertThat(news.article(id).article().title()).isEqualTo("Hai người cùng sửa");
+        asEditor.call(() -> {
+            newsroom.unpublish(id, drafts.article(id).version());
+            return null;
+        });
+    }
+
+    private void publish(long id, Instant visibleFrom) throws Exception {
+        asEditor.call(() -> {
+            long seen = drafts.article(id).version();
+            newsroom.publish(id, content(List.of("Nội dung"), List.of(), visibleFrom), seen);
+            return null;
+        });
+    }
+
     private static ArticleContent content(String text) {
+        return content(List.of(text), List.of(), null);
+    }
+
+    private static ArticleContent content(List<String> paragraphs, List<String> related, Instant visibleFrom) {
         return new ArticleContent(
                 "Hai người cùng sửa",
                 LocalDateTime.of(2019, 3, 15, 9, 5),
                 "TRAINING",
                 Visibility.PUBLIC,
                 Credits.none(),
-                List.of(new Block(BlockKind.PARAGRAPH, text)),
-                List.of(),
-                null);
+                paragraphs.stream()
+                        .map(text -> new Block(BlockKind.PARAGRAPH, text))
+                        .toList(),
+                related,
+                visibleFrom);
     }
 
     private static String outcome(Future<String> act) {

@@ -103,6 +103,7 @@ public class NewsQueries {
     public ArticleToRead article(long id) {
         Article article = readable(em.createQuery("select a" + selection() + " and a.id = :id", Article.class))
                 .setParameter("id", id)
+                .setHint("eclipselink.read-only", true)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("news.article.notFound"));
@@ -136,13 +137,17 @@ public class NewsQueries {
         return planned.next(generation.generation().getAsLong(), clock.instant(), this::readPlannedChange);
     }
 
+    /** Not {@code min}: of an aggregate EclipseLink asks PostgreSQL's driver for a type that no converter takes. */
     private Optional<Instant> readPlannedChange() {
-        return Optional.ofNullable(em.createQuery(
-                        "select min(a.visibleFrom) from Article a where a.status = :published and a.visibleFrom > :now",
+        return em.createQuery(
+                        "select a.visibleFrom from Article a where a.status = :published and a.visibleFrom > :now"
+                                + " order by a.visibleFrom",
                         Instant.class)
                 .setParameter("published", ArticleStatus.PUBLISHED)
                 .setParameter("now", clock.instant())
-                .getSingleResult());
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private static String conditions(NewsFilter filter, List<String> patterns) {

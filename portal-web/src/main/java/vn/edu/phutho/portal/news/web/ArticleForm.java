@@ -98,8 +98,8 @@ public class ArticleForm implements Serializable {
         List<ImportDoubt> open = new ArrayList<>();
         for (DoubtRow row : doubts) {
             ImportDoubt doubt = row.getDoubt();
-            int place = doubt.getBlockNumber() == null ? 0 : numbers.indexOf(doubt.getBlockNumber()) + 1;
-            if (!row.isSettled() && doubt.getBlockNumber() == null) {
+            int place = doubt.blockNumber() == null ? 0 : numbers.indexOf(doubt.blockNumber()) + 1;
+            if (!row.isSettled() && doubt.blockNumber() == null) {
                 open.add(doubt);
             } else if (!row.isSettled() && place > 0) {
                 open.add(doubt.atBlock(place));

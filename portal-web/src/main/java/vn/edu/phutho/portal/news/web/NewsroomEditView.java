@@ -112,7 +112,7 @@ public class NewsroomEditView implements Serializable {
     /** What the import was not sure about in that block. */
     public List<ImportDoubt> doubtsOf(int blockNumber) {
         return article.doubts().stream()
-                .filter(doubt -> doubt.getBlockNumber() != null && doubt.getBlockNumber() == blockNumber)
+                .filter(doubt -> doubt.blockNumber() != null && doubt.blockNumber() == blockNumber)
                 .toList();
     }
 

@@ -30,14 +30,14 @@ class ArticleFormTest {
         form.getBlocks().add(0, new BlockRow(0, BlockKind.PARAGRAPH, "Mới."));
         form.getBlocks().add(1, new BlockRow(0, BlockKind.PARAGRAPH, " \0 "));
         assertThat(form.openDoubts())
-                .extracting(ImportDoubt::getKind, ImportDoubt::getBlockNumber)
+                .extracting(ImportDoubt::kind, ImportDoubt::blockNumber)
                 .containsExactly(
                         tuple(DoubtKind.NO_DATE, null),
                         tuple(DoubtKind.POSSIBLE_TYPO, 2),
                         tuple(DoubtKind.NO_END_MARK, 4));
         form.getBlocks().remove(2);
         assertThat(form.openDoubts())
-                .extracting(ImportDoubt::getKind, ImportDoubt::getBlockNumber)
+                .extracting(ImportDoubt::kind, ImportDoubt::blockNumber)
                 .containsExactly(tuple(DoubtKind.NO_DATE, null), tuple(DoubtKind.NO_END_MARK, 3));
     }
 
@@ -45,7 +45,7 @@ class ArticleFormTest {
     void settledDoubtsGo() {
         form.getDoubts().get(0).setSettled(true);
         form.getDoubts().get(2).setSettled(true);
-        assertThat(form.openDoubts()).extracting(ImportDoubt::getKind).containsExactly(DoubtKind.POSSIBLE_TYPO);
+        assertThat(form.openDoubts()).extracting(ImportDoubt::kind).containsExactly(DoubtKind.POSSIBLE_TYPO);
     }
 
     @Test
