@@ -26,7 +26,8 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     /** Whether a whole page was written: no error, no redirect. */
     boolean isPage() {
         writer.flush();
-        return !diverted && getStatus() == SC_OK && body.size() > 0;
+        String type = getContentType();
+        return !diverted && getStatus() == SC_OK && body.size() > 0 && type != null && type.startsWith("text/html");
     }
 
     byte[] bytes() {

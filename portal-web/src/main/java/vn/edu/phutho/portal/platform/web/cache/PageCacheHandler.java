@@ -8,8 +8,10 @@ import io.undertow.util.ETagUtils;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +30,13 @@ final class PageCacheHandler implements HttpHandler {
             "(?:^|,)\\s*gzip(?![\\w-])\\s*+(?!;\\s*q\\s*=\\s*0(?:\\.0{0,3})?\\s*(?:,|$))", Pattern.CASE_INSENSITIVE);
 
     private static final String SESSION_COOKIE = PortalHandlers.SESSION_COOKIE + "=";
+
+    /**
+     * Headers that shape the answer beside its address: Faces answers an Ajax request with a part of the page, and a body
+     * may bring parameters, with GET as well. What such a request got must not be shown to others.
+     */
+    private static final List<HttpString> SHAPING = List.of(
+            new HttpString("Faces-Request"), Headers.CONTENT_TYPE, Headers.CONTENT_LENGTH, Headers.TRANSFER_ENCODING);
 
     private final PageCache cache;
     private final HttpHandler next;
@@ -57,7 +66,11 @@ final class PageCacheHandler implements HttpHandler {
                 && !exchange.getRequestMethod().equals(Methods.HEAD)) {
             return false;
         }
-        HeaderValues cookies = exchange.getRequestHeaders().get(Headers.COOKIE);
+        HeaderMap headers = exchange.getRequestHeaders();
+        if (SHAPING.stream().anyMatch(headers::contains)) {
+            return false;
+        }
+        HeaderValues cookies = headers.get(Headers.COOKIE);
         return cookies == null || cookies.stream().noneMatch(cookie -> cookie.contains(SESSION_COOKIE));
     }
 

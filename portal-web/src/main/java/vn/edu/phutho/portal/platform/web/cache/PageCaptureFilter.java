@@ -40,7 +40,7 @@ public class PageCaptureFilter extends HttpFilter {
         Instant endsAt = freshness.nextPlannedChange().orElse(Instant.MAX);
         CapturedResponse captured = new CapturedResponse(response);
         chain.doFilter(request, captured);
-        if (captured.isPage()) {
+        if (captured.isPage() && request.getUserPrincipal() == null) {
             write(cache.keep(key, captured.bytes(), before, endsAt), exchange, response);
         } else {
             captured.passOn();

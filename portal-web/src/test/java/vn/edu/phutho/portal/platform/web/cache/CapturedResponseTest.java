@@ -16,6 +16,8 @@ class CapturedResponseTest {
     private final List<String> calls = new ArrayList<>();
     private final CapturedResponse captured = new CapturedResponse(response());
 
+    private String type = "text/html;charset=UTF-8";
+
     @Test
     void holdsBackWhatIsWritten() {
         captured.getWriter().print("tin tức");
@@ -47,11 +49,22 @@ class CapturedResponseTest {
         assertThat(led.isPage()).isFalse();
     }
 
+    @Test
+    void aPartOfAPageIsNoPage() {
+        captured.getWriter().print("<partial-response/>");
+        type = "text/xml;charset=UTF-8";
+        assertThat(captured.isPage()).isFalse();
+    }
+
     private HttpServletResponse response() {
         return (HttpServletResponse) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, method, arguments) -> {
                     calls.add(method.getName());
-                    return method.getName().equals("getStatus") ? 200 : null;
+                    return switch (method.getName()) {
+                        case "getStatus" -> 200;
+                        case "getContentType" -> type;
+                        default -> null;
+                    };
                 });
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What guests get from memory, over the wire, and who goes through to the servlets. */
@@ -120,6 +121,24 @@ class PageCacheHandlerTest {
     void otherMethodsGoThroughAndNothingIsKept() throws Exception {
         var post = request("/news").POST(HttpRequest.BodyPublishers.noBody()).build();
         assertThat(client.send(post, BodyHandlers.discarding()).statusCode()).isEqualTo(202);
+        assertThat(toKeep).hasValue(null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Faces-Request,partial/ajax", "Content-Type,application/x-www-form-urlencoded"})
+    void aRequestThatShapesItsAnswerIsNeitherAnsweredFromMemoryNorKept(String header, String value) throws Exception {
+        for (String address : new String[] {"/news", "/news?page=2"}) {
+            assertThat(get(address, header, value).statusCode()).as(address).isEqualTo(202);
+            assertThat(toKeep).as(address).hasValue(null);
+        }
+    }
+
+    @Test
+    void aBodyWithGetIsNeitherAnsweredFromMemoryNorKept() throws Exception {
+        var request = request("/news?page=2")
+                .method("GET", HttpRequest.BodyPublishers.ofString("q=x"))
+                .build();
+        assertThat(client.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(202);
         assertThat(toKeep).hasValue(null);
     }
 
