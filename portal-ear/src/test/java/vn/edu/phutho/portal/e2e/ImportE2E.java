@@ -42,9 +42,37 @@ class ImportE2E {
             assertThat(guest.get("/news").body()).contains("kiểm thử số hai").doesNotContain("kiểm thử số một");
 
             press(page, "Gỡ bài");
-            assertThat(page.getByText("Đã gỡ bài viết")).isVisible();
+            assertThat(page.getByText("Đã lưu và gỡ bài viết")).isVisible();
             assertThat(guest.get("/news").body()).doesNotContain("kiểm thử số hai");
             assertThat(page.url()).as("the readable address stays").isEqualTo(address);
+            assertThat(editor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPlannedArticleIsNamedSoAndLeadsNowhereYet() {
+        try (Browser.Window editor = Browser.open(390)) {
+            Page page = editor.signIn("bientap").page();
+            page.navigate("/newsroom/import");
+            page.getByLabel("Hoặc dán văn bản vào đây").fill("TIN HẸN ĐĂNG KIỂM THỬ\n\nNội dung của tin hẹn đăng.");
+            press(page, "Đọc và xem lại");
+            page.getByLabel("Hiện từ lúc").fill("01/01/2099 07:00");
+            press(page, "Đăng bài");
+            assertThat(page.getByText("người đọc thấy bài từ 01/01/2099 07:00."))
+                    .isVisible();
+            assertThat(page.locator("h1 .chip")).containsText("Hẹn đăng 01/01/2099 07:00");
+            assertThat(page.getByText("Xem bài đã đăng")).hasCount(0);
+            Http guest = new Http();
+            assertThat(guest.get("/news/" + page.url().replaceAll(".*/", "") + "/x")
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(guest.get("/").statusCode())
+                    .as("with a publication planned")
+                    .isEqualTo(200);
+            title(page).fill("Tin hẹn đăng sửa trước khi gỡ");
+            press(page, "Gỡ bài");
+            assertThat(page.getByText("Đã lưu và gỡ bài viết")).isVisible();
+            assertThat(title(page)).hasValue("Tin hẹn đăng sửa trước khi gỡ");
             assertThat(editor.complaints()).isEmpty();
         }
     }

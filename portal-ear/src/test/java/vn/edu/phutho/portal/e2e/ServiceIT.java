@@ -142,7 +142,7 @@ class ServiceIT {
                     emf.createEntityManager()
                             .createNativeQuery("update article set title = 'half done' where id = " + id)
                             .executeUpdate();
-                    newsroom.unpublish(id, version + 1);
+                    newsroom.unpublish(id, content("Nửa chừng"), version + 1);
                     return null;
                 }))
                 .hasRootCauseInstanceOf(StaleDataException.class);
@@ -220,14 +220,14 @@ class ServiceIT {
         assertThat(news.nextPlannedChange()).hasValue(tomorrow);
         assertThatThrownBy(() -> news.article(id)).isInstanceOf(NotFoundException.class);
         asEditor.call(() -> {
-            newsroom.unpublish(id, drafts.article(id).version());
+            newsroom.unpublish(id, content("Nội dung"), drafts.article(id).version());
             return null;
         });
         publish(id, Instant.now().minusSeconds(1));
         assertThat(news.nextPlannedChange()).isEmpty();
         assertThat(news.article(id).article().title()).isEqualTo("Hai người cùng sửa");
         asEditor.call(() -> {
-            newsroom.unpublish(id, drafts.article(id).version());
+            newsroom.unpublish(id, content("Nội dung"), drafts.article(id).version());
             return null;
         });
     }

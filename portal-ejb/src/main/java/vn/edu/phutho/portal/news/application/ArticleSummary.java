@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.news.application;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import vn.edu.phutho.portal.news.ArticleStatus;
 import vn.edu.phutho.portal.news.Visibility;
@@ -13,4 +14,5 @@ public record ArticleSummary(
         LocalDateTime datedAt,
         String summary,
         ArticleStatus status,
-        Visibility visibility) {}
+        Visibility visibility,
+        Instant visibleFrom) {}

@@ -35,7 +35,7 @@ public class NewsQueries {
 
     private static final String SUMMARY =
             "select new vn.edu.phutho.portal.news.application.ArticleSummary(a.id, a.slug, a.title, a.category.name,"
-                    + " a.datedAt, a.summary, a.status, a.visibility)";
+                    + " a.datedAt, a.summary, a.status, a.visibility, a.visibleFrom)";
 
     private static final String NEWEST_FIRST = " order by a.datedAt desc, a.id desc";
 

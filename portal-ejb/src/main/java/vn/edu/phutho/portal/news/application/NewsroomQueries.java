@@ -34,7 +34,7 @@ public class NewsroomQueries {
                 em.createQuery("select count(a) from Article a", Long.class).getSingleResult();
         TypedQuery<ArticleSummary> rows = em.createQuery(
                 "select new vn.edu.phutho.portal.news.application.ArticleSummary(a.id, a.slug, a.title,"
-                        + " a.category.name, a.datedAt, a.summary, a.status, a.visibility) from Article a"
+                        + " a.category.name, a.datedAt, a.summary, a.status, a.visibility, a.visibleFrom) from Article a"
                         + " order by case when a.status = vn.edu.phutho.portal.news.ArticleStatus.DRAFT then 0"
                         + " else 1 end, a.datedAt desc, a.id desc",
                 ArticleSummary.class);

@@ -67,9 +67,11 @@ public class NewsroomService {
         announcement.changed(id);
     }
 
-    /** Takes the article back from its readers. */
-    public void unpublish(long id, long seenVersion) {
-        articles.getForUpdate(id).unpublish(seenVersion);
+    /** Stores the changes and takes the article back from its readers. */
+    public void unpublish(long id, ArticleContent content, long seenVersion) {
+        Article article = articles.getForUpdate(id);
+        article.revise(category(content.categoryCode()), content, List.of(), seenVersion);
+        article.unpublish(seenVersion);
         announcement.changed(id);
     }
 

@@ -20,6 +20,7 @@ import vn.edu.phutho.portal.news.application.NewsroomService;
 import vn.edu.phutho.portal.news.application.Section;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Shown;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 
 /** Correcting an article, imported or not, and publishing it or taking it back. */
@@ -43,6 +44,9 @@ public class NewsroomEditView implements Serializable {
 
     @Inject
     private Parameters parameters;
+
+    @Inject
+    private Shown shown;
 
     private ArticleDetails article;
     private ArticleForm form;
@@ -71,18 +75,25 @@ public class NewsroomEditView implements Serializable {
         ArticleContent content = form.toContent().orElse(null);
         if (content != null) {
             service.publish(article.id(), content, article.version());
-            done("edit.publishedNow");
+            if (shown.ahead(content.visibleFrom())) {
+                done("edit.plannedNow", shown.moment(content.visibleFrom()));
+            } else {
+                done("edit.publishedNow");
+            }
         }
     }
 
-    /** Takes the article back. */
+    /** Stores the changes and takes the article back from its readers. */
     public void unpublish() throws IOException {
-        service.unpublish(article.id(), article.version());
-        done("edit.unpublishedNow");
+        ArticleContent content = form.toContent().orElse(null);
+        if (content != null) {
+            service.unpublish(article.id(), content, article.version());
+            done("edit.unpublishedNow");
+        }
     }
 
-    private void done(String key) throws IOException {
-        Messages.done("news", key);
+    private void done(String key, Object... args) throws IOException {
+        Messages.done("news", key, args);
         FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.edit(article.id()));
     }
 

@@ -34,7 +34,8 @@ public final class Pager {
     /** "11–20 trong 128". */
     public String getRange() {
         long first = (slice.page() - 1L) * slice.pageSize() + 1;
-        return first + "–" + (first + slice.rows().size() - 1) + " trong " + slice.total();
+        return Messages.text(
+                "common", "pager.range", first, first + slice.rows().size() - 1, slice.total());
     }
 
     public String getPrevious() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.edu.phutho.portal.platform.environment.PortalEnvironment;
@@ -48,6 +49,17 @@ public class Shown {
     /** "09:42", beside a day. */
     public String time(LocalDateTime moment) {
         return String.format("%02d:%02d", moment.getHour(), moment.getMinute());
+    }
+
+    /** Whether the moment, which may be null, is still to come. */
+    public boolean ahead(Instant moment) {
+        return moment != null && moment.isAfter(clock.instant());
+    }
+
+    /** "28/11/2026 07:00", of a moment in the school's time. */
+    public String moment(Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, clock.getZone());
+        return day(local) + " " + time(local);
     }
 
     /** "Thứ Hai, ngày 23 tháng 11 năm 2026". */

@@ -53,6 +53,7 @@ class PagerTest {
     void saysWhichRowsAreShown() {
         assertThat(pager(2, 128, 10).getRange()).isEqualTo("11–20 trong 128");
         assertThat(pager(13, 128, 8).getRange()).isEqualTo("121–128 trong 128");
+        assertThat(pager(121, 4577, 10).getRange()).isEqualTo("1.201–1.210 trong 4.577");
     }
 
     private static String shown(Pager.Link link) {
