@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class GuestAddress {
 
-    private static final Pattern PATH = Pattern.compile("/|/news|/news/[0-9]{1,18}/[a-z0-9-]{1,100}");
+    private static final Pattern PATH = Pattern.compile("/|/news|/news/[1-9][0-9]{0,17}/[a-z0-9-]{1,100}");
 
     private static final Pattern PARAMETER = Pattern.compile("page=[1-9][0-9]{0,3}|category=[A-Z_]{1,40}");
 

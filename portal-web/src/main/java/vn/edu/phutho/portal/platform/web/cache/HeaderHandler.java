@@ -26,6 +26,8 @@ final class HeaderHandler implements HttpHandler {
     private static final HttpString OPENER = new HttpString("Cross-Origin-Opener-Policy");
     private static final HttpString RESOURCE = new HttpString("Cross-Origin-Resource-Policy");
 
+    private static final String THEME = "primefaces-portal";
+
     private final HttpHandler next;
 
     HeaderHandler(HttpHandler next) {
@@ -69,6 +71,12 @@ final class HeaderHandler implements HttpHandler {
         if (path.startsWith("/static/")) {
             return "public, max-age=3600";
         }
-        return path.startsWith("/jakarta.faces.resource/") ? "public, max-age=31536000, immutable" : "no-store";
+        if (!path.startsWith("/jakarta.faces.resource/")) {
+            return "no-store";
+        }
+        // The address of our theme names the version of PrimeFaces only, not its own.
+        return exchange.getQueryString().contains("ln=" + THEME)
+                ? "public, max-age=3600"
+                : "public, max-age=31536000, immutable";
     }
 }

@@ -35,8 +35,8 @@ final class PageCacheHandler implements HttpHandler {
      * Headers that shape the answer beside its address: Faces answers an Ajax request with a part of the page, and a body
      * may bring parameters, with GET as well. What such a request got must not be shown to others.
      */
-    private static final List<HttpString> SHAPING = List.of(
-            new HttpString("Faces-Request"), Headers.CONTENT_TYPE, Headers.CONTENT_LENGTH, Headers.TRANSFER_ENCODING);
+    private static final List<HttpString> SHAPING =
+            List.of(new HttpString("Faces-Request"), Headers.CONTENT_TYPE, Headers.TRANSFER_ENCODING);
 
     private final PageCache cache;
     private final HttpHandler next;
@@ -67,7 +67,8 @@ final class PageCacheHandler implements HttpHandler {
             return false;
         }
         HeaderMap headers = exchange.getRequestHeaders();
-        if (SHAPING.stream().anyMatch(headers::contains)) {
+        String length = headers.getFirst(Headers.CONTENT_LENGTH);
+        if (SHAPING.stream().anyMatch(headers::contains) || length != null && !length.equals("0")) {
             return false;
         }
         HeaderValues cookies = headers.get(Headers.COOKIE);

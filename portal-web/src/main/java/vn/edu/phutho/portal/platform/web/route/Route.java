@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One address pattern and the view that answers it. {@code {id}} stands for digits, any other {@code {name}} for a run
+ * One address pattern and the view that answers it. {@code {id}} stands for a number without leading zeros, any other {@code {name}} for a run
  * of letters, digits and hyphens; both become request parameters of the view.
  */
 public final class Route {
@@ -31,7 +31,7 @@ public final class Route {
         int end = 0;
         while (found.find()) {
             regex.append(Pattern.quote(pattern.substring(end, found.start())));
-            regex.append(found.group(1).equals("id") ? "([0-9]{1,18})" : "([\\w-]{1,100})");
+            regex.append(found.group(1).equals("id") ? "([1-9][0-9]{0,17})" : "([\\w-]{1,100})");
             variables.add(found.group(1));
             end = found.end();
         }

@@ -56,6 +56,12 @@ class GuestAddressTest {
     }
 
     @Test
+    void aNumberHasOneFormOnly() {
+        assertThat(GuestAddress.key("/news/05/hop", null)).isNull();
+        assertThat(GuestAddress.key("/news/0/hop", null)).isNull();
+    }
+
+    @Test
     void longQueriesAreNotKept() {
         String category = "category=" + "A".repeat(40);
         assertThat(GuestAddress.key("/news", category + "&page=1234")).isNotNull();

@@ -58,6 +58,8 @@ class RoutesTest {
             strings = {
                 "",
                 "news",
+                "/news/05/print",
+                "/news/0/hop",
                 "/news/",
                 "//",
                 "//news",
