@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import vn.edu.phutho.portal.shared.VietnameseText;
 
 /**
  * The right of one person to sign in. Life: created with a password hash, counts wrong passwords, is locked for a while
@@ -109,9 +110,9 @@ public class Account {
         }
     }
 
-    /** The form in which user names are stored and compared: trimmed, lower case. */
+    /** The form in which user names are stored and compared: without control characters, trimmed, lower case. */
     public static String normalise(String username) {
-        return username.strip().toLowerCase(Locale.ROOT);
+        return VietnameseText.storable(username).strip().toLowerCase(Locale.ROOT);
     }
 
     /** Binds the account to the person who owns it. */

@@ -44,7 +44,7 @@ public final class VietnameseText {
      * @return the text without control characters
      */
     public static String storable(String text) {
-        return CONTROL.matcher(nfc(text)).replaceAll("");
+        return nfc(CONTROL.matcher(text).replaceAll(""));
     }
 
     /**

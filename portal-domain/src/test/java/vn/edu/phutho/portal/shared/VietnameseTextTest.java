@@ -68,6 +68,9 @@ class VietnameseTextTest {
     void storableTextHasNoControlCharacters() {
         assertThat(VietnameseText.storable("\0Ho\u0323p\u0007 hai\u009f dòng\n\tvà\r\nba"))
                 .isEqualTo("Họp hai dòng\n\tvà\r\nba");
+        assertThat(VietnameseText.storable("a\u0001\u0301"))
+                .as("composed once the control character is gone")
+                .isEqualTo("á");
     }
 
     @Test

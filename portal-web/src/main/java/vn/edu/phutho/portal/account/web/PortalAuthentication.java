@@ -63,7 +63,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         Optional<SignedInAccount> account = identity.filter(held -> held.holdsAt(clock.instant()))
                 .flatMap(held -> accounts.current(held.accountId()).filter(held::holdsFor));
         if (identity.isPresent() && account.isEmpty()) {
-            session.invalidate();
+            SessionIdentity.end(session);
         }
         return account;
     }

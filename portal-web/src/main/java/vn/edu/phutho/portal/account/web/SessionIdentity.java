@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.account.application.SignedInAccount;
 
 /**
@@ -16,11 +17,28 @@ import vn.edu.phutho.portal.account.application.SignedInAccount;
  */
 record SessionIdentity(long accountId, int credentialVersion, Instant ends) implements Serializable {
 
+    private static final Logger LOG = Logger.getLogger(SessionIdentity.class);
+
     private static final String ATTRIBUTE = SessionIdentity.class.getName();
 
-    /** The identity that the session holds; empty for none and for no session. */
+    /** The identity that the session holds; empty for none, for no session and for one that just ended. */
     static Optional<SessionIdentity> of(HttpSession session) {
-        return Optional.ofNullable(session).map(held -> (SessionIdentity) held.getAttribute(ATTRIBUTE));
+        try {
+            return Optional.ofNullable(session).map(held -> (SessionIdentity) held.getAttribute(ATTRIBUTE));
+        } catch (IllegalStateException ended) {
+            return Optional.empty();
+        }
+    }
+
+    /** Ends the session, which may be null; another request of the same browser may have ended it in this moment. */
+    static void end(HttpSession session) {
+        try {
+            if (session != null) {
+                session.invalidate();
+            }
+        } catch (IllegalStateException ended) {
+            LOG.debug("ended by another request already", ended);
+        }
     }
 
     /** Makes the session one of that account. */

@@ -68,10 +68,7 @@ public class SignInServlet extends HttpServlet {
     }
 
     private void startSession(HttpServletRequest request, SignedInAccount account) {
-        HttpSession old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
-        }
+        SessionIdentity.end(request.getSession(false));
         SettingKey idle = account.roles().contains(Role.ADMIN)
                 ? SettingKey.SECURITY_SESSION_IDLE_MINUTES_ADMIN
                 : SettingKey.SECURITY_SESSION_IDLE_MINUTES;

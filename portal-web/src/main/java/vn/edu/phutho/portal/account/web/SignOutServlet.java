@@ -22,7 +22,7 @@ public class SignOutServlet extends HttpServlet {
         HttpSession session = request.getSession(false);
         if (session != null) {
             LOG.infof("sign-out: account %s, address %s", request.getRemoteUser(), request.getRemoteAddr());
-            session.invalidate();
+            SessionIdentity.end(session);
         }
         response.setHeader("Clear-Site-Data", "\"storage\"");
         response.sendRedirect(Routes.HOME.address());

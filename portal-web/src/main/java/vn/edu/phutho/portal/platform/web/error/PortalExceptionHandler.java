@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.route.RouteFilter;
 import vn.edu.phutho.portal.platform.web.route.Routes;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.PortalException;
@@ -71,7 +72,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             external.redirect(String.valueOf(request.getAttribute("jakarta.servlet.forward.request_uri")));
         } else if (context.getPartialViewContext().isAjaxRequest()) {
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
-            external.redirect(Routes.INCIDENT + "?id=" + log(request.getRequestURI(), cause));
+            external.redirect(
+                    Routes.INCIDENT + "?id=" + log(String.valueOf(request.getAttribute(RouteFilter.ASKED)), cause));
         } else {
             throw new FacesException(cause);
         }

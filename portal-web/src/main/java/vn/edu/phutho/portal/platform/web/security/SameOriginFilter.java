@@ -43,7 +43,8 @@ public class SameOriginFilter extends HttpFilter {
             return true;
         }
         try {
-            return request.getHeader("Host").equalsIgnoreCase(URI.create(origin).getRawAuthority());
+            String named = URI.create(origin).getRawAuthority();
+            return named != null && named.equalsIgnoreCase(request.getHeader("Host"));
         } catch (IllegalArgumentException e) {
             return false;
         }
