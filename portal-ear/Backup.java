@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ public final class Backup {
         } else {
             postgres("pg_dump", "--format=custom", "--file=" + file, "--dbname=" + libpq());
         }
+        forOwnerOnly(file, "rw-------");
         System.out.println("backup: written to " + file);
     }
 
@@ -82,7 +84,10 @@ public final class Backup {
     }
 
     private void restore(Path file) throws IOException, InterruptedException {
-        Files.createDirectories(data);
+        if (!Files.isDirectory(data)) {
+            Files.createDirectories(data);
+            forOwnerOnly(data, "rwx------");
+        }
         try (RandomAccessFile held = new RandomAccessFile(data.resolve("portal.lock").toFile(), "rw");
                 FileLock lock = held.getChannel().tryLock()) {
             if (lock == null) {
@@ -114,6 +119,13 @@ public final class Backup {
                 Files.copy(in, half, StandardCopyOption.REPLACE_EXISTING);
             }
             Files.move(half, database);
+        }
+    }
+
+    /** A backup and the data hold names and hashes of passwords; systems without such rights inherit those of the folder. */
+    private static void forOwnerOnly(Path path, String rights) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
         }
     }
 

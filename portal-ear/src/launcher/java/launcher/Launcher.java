@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,6 +29,10 @@ public final class Launcher {
         } catch (Refused e) {
             System.err.println("portal: " + e.getMessage());
             System.exit(1);
+        } catch (FileSystemException e) {
+            System.err.println(
+                    "portal: no access to " + e.getMessage() + " (PORTAL_DATA names the folder of the data)");
+            System.exit(1);
         }
     }
 
@@ -38,6 +43,7 @@ public final class Launcher {
         String given = System.getenv("PORTAL_SERVER");
         Path server =
                 given == null ? new ServerFolder(ear).get() : Path.of(given).toAbsolutePath();
+        System.out.println("portal: starting on " + choices.data() + " ...");
         ServerProcess process = ServerProcess.start(choices, server, ear.resolve("jvm.options"));
         Runtime.getRuntime().addShutdownHook(new Thread(process::stop));
         process.awaitReady();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,14 +43,11 @@ class BackupE2E {
             requirePostgresTools();
         }
         assertThat(backup("save", file, PortalUnderTest.data(), here)).isZero();
+        assertThat(rights(file)).isEqualTo("rw-------");
         String saved = new Http().get("/table-rows/").body();
         assertThat(saved).contains("account=25", "person=48", "flyway_schema_history=");
-        assertThat(backup("save", file, PortalUnderTest.data(), here))
-                .as("never over an existing file")
-                .isNotZero();
-        assertThat(backup("restore", file, PortalUnderTest.data(), here))
-                .as("never under a running portal")
-                .isNotZero();
+        assertRefused("save", file, "never over an existing file");
+        assertRefused("restore", file, "never under a running portal");
         if (postgres) {
             try (Connection connection = PortalUnderTest.connection()) {
                 connection.createStatement().execute("create database " + SECOND_DATABASE);
@@ -59,9 +57,20 @@ class BackupE2E {
         } else {
             assertThat(backup("restore", file, elsewhere, here)).isZero();
         }
+        assertThat(rights(elsewhere)).isEqualTo("rwx------");
         try (Connection restored = restored(postgres, elsewhere)) {
             assertThat(TableRows.of(restored)).hasToString(saved);
         }
+    }
+
+    private static void assertRefused(String act, Path file, String rule) throws IOException, InterruptedException {
+        assertThat(backup(act, file, PortalUnderTest.data(), PortalUnderTest.databaseVariables()))
+                .as(rule)
+                .isNotZero();
+    }
+
+    private static String rights(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private static Connection restored(boolean postgres, Path elsewhere) throws SQLException {
