@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 public final class Benchmark {
 
     private static final String BASE = "http://localhost:" + System.getenv().getOrDefault("PORTAL_PORT", "8080");
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 10;
     private static final int ROUNDS = 5;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -44,13 +44,26 @@ public final class Launcher {
         Path server =
                 given == null ? new ServerFolder(ear).get() : Path.of(given).toAbsolutePath();
         System.out.println("portal: starting on " + choices.data() + " ...");
-        ServerProcess process = ServerProcess.start(choices, server, ear.resolve("jvm.options"));
-        Runtime.getRuntime().addShutdownHook(new Thread(process::stop));
+        ClassArchive archive = new ClassArchive(server);
+        ServerProcess process = ServerProcess.start(choices, server, ear.resolve("jvm.options"), archive.options());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, archive)));
         process.awaitReady();
         banner();
         int status = process.waitFor();
         lock.release();
         return status;
+    }
+
+    private static void stop(ServerProcess process, ClassArchive archive) {
+        System.out.println("portal: stopping"
+                + (archive.exists() ? " ..." : "; the first time it takes some 10 seconds longer ..."));
+        if (process.stop()) {
+            try {
+                archive.keep();
+            } catch (IOException e) {
+                System.err.println("portal: the next start will take longer: " + e.getMessage());
+            }
+        }
     }
 
     private FileLock lockData() throws IOException, Refused {

@@ -24,15 +24,16 @@ final class ServerProcess {
     }
 
     /**
-     * Starts {@code server} with the options of {@code jvmOptions} and of the variable PORTAL_JAVA_OPTS; what it prints
-     * goes to {@link #console}.
+     * Starts {@code server} with the options of the file {@code jvmOptions}, with {@code options} and with those of the
+     * variable PORTAL_JAVA_OPTS; what it prints goes to {@link #console}.
      */
-    static ServerProcess start(Choices choices, Path server, Path jvmOptions) throws IOException {
+    static ServerProcess start(Choices choices, Path server, Path jvmOptions, List<String> options) throws IOException {
         for (String folder : List.of("database", "logs", "server", "tmp")) {
             Files.createDirectories(choices.data().resolve(folder));
         }
         List<String> command =
                 new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "@" + jvmOptions));
+        command.addAll(options);
         String more = System.getenv().getOrDefault("PORTAL_JAVA_OPTS", "").strip();
         if (!more.isEmpty()) {
             command.addAll(List.of(more.split("\\s+")));
@@ -133,16 +134,22 @@ final class ServerProcess {
         return process.waitFor();
     }
 
-    /** Asks the server to end and insists after half a minute. */
-    void stop() {
+    /**
+     * Asks the server to end and insists after a minute.
+     *
+     * @return whether it ended by itself
+     */
+    boolean stop() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (process.waitFor(60, TimeUnit.SECONDS)) {
+                return true;
             }
+            process.destroyForcibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     private static Path console(Choices choices) {

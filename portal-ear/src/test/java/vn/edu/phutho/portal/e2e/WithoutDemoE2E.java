@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,13 @@ class WithoutDemoE2E {
             Http again = new Http(url);
             assertThat(again.signIn("quantri", CHOSEN).statusCode()).isEqualTo(302);
             assertThat(again.get("/").statusCode()).isEqualTo(200);
+        }
+        theNextStartFindsItsClassesReady();
+    }
+
+    private static void theNextStartFindsItsClassesReady() throws IOException {
+        try (Stream<Path> files = Files.list(Launched.server())) {
+            assertThat(files).anyMatch(file -> file.toString().endsWith(".jsa"));
         }
     }
 
