@@ -72,6 +72,14 @@
     name.textContent = [...e.target.files].map(f => f.name).join(', ') || name.dataset.fileName;
   });
 
+  // typing is work, but the session knows of requests only and would end under a long text
+  let told = Date.now();
+  d.addEventListener('input', e => {
+    if (!e.target.closest('form[method="post"]') || Date.now() - told < 60000) return;
+    told = Date.now();
+    fetch('/ready').catch(() => {}); // away for a moment: the next minute tells again
+  });
+
   // a second press while the first post is on its way would do the same act twice
   d.addEventListener('submit', e => {
     if (e.target.dataset.sent) e.preventDefault();

@@ -77,6 +77,19 @@ class ImportE2E {
         }
     }
 
+    @Test
+    void typingKeepsTheSession() {
+        try (Browser.Window editor = Browser.open(1440)) {
+            Page page = editor.signIn("bientap").page();
+            page.clock().install();
+            page.navigate("/newsroom/import");
+            Locator text = page.getByLabel("Hoặc dán văn bản vào đây");
+            page.clock().fastForward("01:01");
+            page.waitForRequest(PortalUnderTest.url() + "/ready", () -> text.pressSequentially("Tin"));
+            assertThat(text).hasValue("Tin");
+        }
+    }
+
     private static String addressOf(String id) {
         return new Http()
                 .get("/news/" + id + "/x")

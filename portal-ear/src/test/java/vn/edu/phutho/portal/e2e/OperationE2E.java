@@ -85,10 +85,12 @@ class OperationE2E {
     }
 
     @Test
-    void anExpiredViewLeadsToAFreshOne() {
-        var answer = Http.as("bientap").postMultipart("/newsroom/import", "-1:-1");
+    void anExpiredViewLeadsToAFreshOneThatSaysSo() {
+        Http editor = Http.fresh("bientap");
+        var answer = editor.postMultipart("/newsroom/import", "-1:-1");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).hasValue(PortalUnderTest.url() + "/newsroom/import");
+        assertThat(editor.get("/newsroom/import").body()).contains("Trang đã mở quá lâu");
     }
 
     @Test

@@ -21,9 +21,9 @@ record KeyUse(String bundle, String key, boolean prefix, Path file) {
     static final Pattern BUNDLE =
             Pattern.compile("<base-name>vn\\.edu\\.phutho\\.portal\\.i18n\\.(\\w+)</base-name>\\s*<var>(\\w+)</var>");
     static final Pattern LITERAL = Pattern.compile("'([^']*)'(\\.concat\\()?");
-    static final Pattern CALL = Pattern.compile("Messages\\s*\\.(?:text|done)\\(\\s*\"(\\w+)\",\\s*\"([^\"]+)\""
+    static final Pattern CALL = Pattern.compile("Messages\\s*\\.(?:text|done|warn)\\(\\s*\"(\\w+)\",\\s*\"([^\"]+)\""
             + "|Messages\\s*\\.invalid\\(\\s*[^,]+,\\s*\"(\\w+)\",\\s*\"([^\"]+)\"");
-    static final Pattern KEY_LATER = Pattern.compile("Messages\\s*\\.(?:text|done)\\(\\s*\"(\\w+)\",\\s*[a-z]");
+    static final Pattern KEY_LATER = Pattern.compile("Messages\\s*\\.(?:text|done|warn)\\(\\s*\"(\\w+)\",\\s*[a-z]");
     static final Pattern DOTTED = Pattern.compile("\"([a-z]\\w*(?:\\.[A-Za-z]\\w*)+)\"");
 
     /** Variables of the pages and the bundles behind them. */

@@ -26,9 +26,18 @@ public final class Messages {
 
     /** Shows that something was done; survives the redirect that follows. */
     public static void done(String bundle, String key, Object... args) {
+        afterRedirect(FacesMessage.SEVERITY_INFO, text(bundle, key, args));
+    }
+
+    /** Shows what the reader must heed; survives the redirect that follows. */
+    public static void warn(String bundle, String key, Object... args) {
+        afterRedirect(FacesMessage.SEVERITY_WARN, text(bundle, key, args));
+    }
+
+    private static void afterRedirect(FacesMessage.Severity severity, String text) {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext().getFlash().setKeepMessages(true);
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text(bundle, key, args), null));
+        context.addMessage(null, new FacesMessage(severity, text, null));
     }
 
     /** Shows what is wrong with one field. */

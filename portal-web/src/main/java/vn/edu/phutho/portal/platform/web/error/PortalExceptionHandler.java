@@ -26,7 +26,7 @@ import vn.edu.phutho.portal.shared.StaleDataException;
 
 /**
  * Sorts what goes wrong in pages: a refusal of the domain stays on the page as a message with its reason, an expired
- * view leads back to a fresh one, what may not be seen does not exist, and all the rest is an incident. Once the answer
+ * view leads back to a fresh one that says so, what may not be seen does not exist, and all the rest is an incident. Once the answer
  * is complete, whatever else went wrong only reaches the log.
  */
 public class PortalExceptionHandler extends ExceptionHandlerWrapper {
@@ -68,15 +68,17 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             Messages.refuse(context, refused.refusal());
             context.renderResponse();
         } else if (cause instanceof ViewExpiredException) {
-            HttpServletRequest request = (HttpServletRequest) external.getRequest();
-            external.redirect(String.valueOf(request.getAttribute("jakarta.servlet.forward.request_uri")));
+            Messages.warn("common", "error.viewExpired");
+            external.redirect(asked(external));
         } else if (context.getPartialViewContext().isAjaxRequest()) {
-            HttpServletRequest request = (HttpServletRequest) external.getRequest();
-            external.redirect(
-                    Routes.INCIDENT + "?id=" + log(String.valueOf(request.getAttribute(RouteFilter.ASKED)), cause));
+            external.redirect(Routes.INCIDENT + "?id=" + log(asked(external), cause));
         } else {
             throw new FacesException(cause);
         }
+    }
+
+    private static String asked(ExternalContext external) {
+        return String.valueOf(((HttpServletRequest) external.getRequest()).getAttribute(RouteFilter.ASKED));
     }
 
     private static String log(String address, Throwable cause) {
