@@ -1,8 +1,13 @@
 package vn.edu.phutho.portal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,9 +15,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +53,31 @@ class OperationE2E {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("# TYPE", "jvm");
         assertThat(new Http().get("/metrics").statusCode()).isEqualTo(302);
+    }
+
+    /** With demo data, whose passwords everybody knows, nobody from elsewhere may come in. */
+    @Test
+    void withDemoDataOnlyThisMachineIsAnswered() throws IOException {
+        for (InetAddress address : addressesToOthers()) {
+            for (int port : List.of(PortalUnderTest.port(), PortalUnderTest.managementPort())) {
+                assertThatThrownBy(() -> new Socket(address, port).close())
+                        .as("%s:%d", address, port)
+                        .isInstanceOf(ConnectException.class);
+            }
+        }
+    }
+
+    /** The addresses under which other machines would reach this one; a Linux without any still has 127.0.0.2. */
+    private static List<InetAddress> addressesToOthers() throws IOException {
+        List<InetAddress> addresses = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLinkLocalAddress())
+                .filter(address -> !address.getHostAddress().equals("127.0.0.1"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (System.getProperty("os.name").equals("Linux")) {
+            addresses.add(InetAddress.getByName("127.0.0.2"));
+        }
+        return addresses;
     }
 
     private static HttpResponse<String> management(String address) throws IOException, InterruptedException {

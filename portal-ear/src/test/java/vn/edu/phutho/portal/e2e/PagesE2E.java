@@ -108,6 +108,9 @@ class PagesE2E {
         if (answered != status) {
             found.add(address + ": status " + answered + " instead of " + status);
         }
+        if (!window.page().locator(".demo").isVisible()) {
+            found.add(address + ": does not say that its data are invented");
+        }
         look(window, address, found);
     }
 

@@ -140,6 +140,10 @@ public class PortalUnderTest implements LauncherSessionListener {
         return port;
     }
 
+    static int managementPort() {
+        return managementPort;
+    }
+
     static Path data() {
         return data;
     }
