@@ -60,6 +60,9 @@ public class NewsQueries {
     @Inject
     private PlannedChange planned;
 
+    @Inject
+    private NewestKept newest;
+
     /**
      * A page of the list, newest first; a page beyond the last one is the last one.
      *
@@ -114,13 +117,23 @@ public class NewsQueries {
 
     /** The newest articles besides this one, first those of its section. */
     private List<ArticleSummary> others(long id, String categoryCode) {
+        int count = settings.intValue(SettingKey.NEWS_OTHER_COUNT);
+        long before = generation.generation().getAsLong();
+        Instant endsAt = nextPlannedChange().orElse(Instant.MAX);
+        NewestKept.Readers readers = new NewestKept.Readers(categoryCode, forStaff(), count + 1);
+        return newest.of(readers, before, endsAt, clock.instant(), () -> newestFirstOf(readers)).stream()
+                .filter(other -> other.id() != id)
+                .limit(count)
+                .toList();
+    }
+
+    private List<ArticleSummary> newestFirstOf(NewestKept.Readers readers) {
         return readable(em.createQuery(
-                        SUMMARY + selection() + " and a.id <> :id order by case when a.category.code = :category then 0"
-                                + " else 1 end, a.datedAt desc, a.id desc",
+                        SUMMARY + selection() + " order by case when a.category.code = :category then 0 else 1 end,"
+                                + " a.datedAt desc, a.id desc",
                         ArticleSummary.class))
-                .setParameter("id", id)
-                .setParameter("category", categoryCode)
-                .setMaxResults(settings.intValue(SettingKey.NEWS_OTHER_COUNT))
+                .setParameter("category", readers.categoryCode())
+                .setMaxResults(readers.count())
                 .getResultList();
     }
 
@@ -170,7 +183,11 @@ public class NewsQueries {
     }
 
     private String selection() {
-        return session.isCallerInRole("**") ? PUBLISHED : PUBLISHED + FOR_EVERYBODY;
+        return forStaff() ? PUBLISHED : PUBLISHED + FOR_EVERYBODY;
+    }
+
+    private boolean forStaff() {
+        return session.isCallerInRole("**");
     }
 
     private <T> TypedQuery<T> readable(TypedQuery<T> query) {
