@@ -1,6 +1,7 @@
 package vn.edu.phutho.portal;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,6 +87,12 @@ class ArchitectureTest {
                         "a field with @Version",
                         type -> type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class))))
                 .check(CLASSES);
+    }
+
+    /** EclipseLink tells the elements of such a list apart by value: repeated or swapped ones are lost or refused. */
+    @Test
+    void listsKeepTheirPlaceInTheirElements() {
+        noFields().should().beAnnotatedWith(OrderColumn.class).check(CLASSES);
     }
 
     @Test
