@@ -44,7 +44,25 @@ public final class VietnameseText {
      * @return the text without control characters
      */
     public static String storable(String text) {
-        return nfc(CONTROL.matcher(text).replaceAll(""));
+        return isPlain(text) ? text : nfc(CONTROL.matcher(text).replaceAll(""));
+    }
+
+    /** Whether the text surely is storable as it stands: nearly every text is, and most are asked each time they are read. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters of the Latin alphabet with all Vietnamese ones, and the quotation marks and dashes of printed text. */
+    private static boolean isPlain(char sign) {
+        return sign >= ' ' && sign < '\u007f'
+                || sign >= '\u00a0' && sign < '\u0300'
+                || sign >= '\u1e00' && sign < '\u1f00'
+                || sign >= '\u2010' && sign < '\u2028';
     }
 
     /**

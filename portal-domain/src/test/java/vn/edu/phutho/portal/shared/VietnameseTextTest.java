@@ -34,6 +34,17 @@ class VietnameseTextTest {
         assertThat(VietnameseText.fold(folded)).isEqualTo(folded);
     }
 
+    @Test
+    void storableTextIsComposedAndFreeOfControlCharactersWhateverTheCharacter() {
+        for (char sign = 0; sign < Character.MAX_VALUE; sign++) {
+            String text = "e" + sign + "e";
+            boolean dropped = Character.getType(sign) == Character.CONTROL && "\t\n\r".indexOf(sign) < 0;
+            assertThat(VietnameseText.storable(text))
+                    .as("U+%04X", (int) sign)
+                    .isEqualTo(dropped ? "ee" : Normalizer.normalize(text, Form.NFC));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'Phát huy truyền thống 75 năm!', phat-huy-truyen-thong-75-nam",

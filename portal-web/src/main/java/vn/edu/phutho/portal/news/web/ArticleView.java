@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.edu.phutho.portal.news.Block;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
 import vn.edu.phutho.portal.news.application.ArticleSummary;
 import vn.edu.phutho.portal.news.application.ArticleToRead;
@@ -69,11 +70,20 @@ public class ArticleView {
     }
 
     public String getReadingTime() {
-        long words = article.blocks().stream()
-                .mapToLong(block ->
-                        block.text().chars().filter(sign -> sign == ' ').count() + 1)
-                .sum();
-        return Messages.text("news", "readingTime", Math.max(1, Math.round((double) words / WORDS_PER_MINUTE)));
+        int words = 0;
+        for (Block block : article.blocks()) {
+            words += spaces(block.text()) + 1;
+        }
+        long minutes = Math.max(1, Math.round((double) words / WORDS_PER_MINUTE));
+        return Messages.text("news", "readingTime", Long.toString(minutes));
+    }
+
+    private static int spaces(String text) {
+        int count = 0;
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** "Tin: ...; Ảnh: ..." when the page named them; empty otherwise. */
