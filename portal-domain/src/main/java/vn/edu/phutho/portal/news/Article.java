@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -40,6 +41,8 @@ public class Article {
     private static final int DROPPED_LENGTH_MAX = ArticleContent.BLOCK_MAX;
 
     private static final int DROPPED_MAX = 200;
+
+    private static final int RELATED_LENGTH_MAX = ArticleContent.RELATED_MAX * (ArticleContent.TITLE_MAX + 1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
@@ -87,13 +90,9 @@ public class Article {
     private List<ArticleBlock> blocks = new ArrayList<>();
 
     /** Titles that stood under "Các tin khác" of the imported page, as the editor left them. */
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "article_related", joinColumns = @JoinColumn(name = "article_id"))
-    @AttributeOverride(
-            name = "text",
-            column = @Column(name = "title", nullable = false, length = ArticleContent.TITLE_MAX))
-    @OrderBy("position")
-    private List<ArticleLine> relatedTitles = new ArrayList<>();
+    @Convert(converter = LinesConverter.class)
+    @Column(name = "related_titles", nullable = false, length = RELATED_LENGTH_MAX)
+    private List<String> relatedTitles = List.of();
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "article_doubt", joinColumns = @JoinColumn(name = "article_id"))
@@ -195,7 +194,7 @@ public class Article {
         visibleFrom = content.visibleFrom();
         credits = content.credits();
         blocks = new ArrayList<>(ArticleBlock.listOf(content.blocks()));
-        relatedTitles = new ArrayList<>(ArticleLine.listOf(content.relatedTitles()));
+        relatedTitles = content.relatedTitles();
         summary = Summary.of(content.blocks());
     }
 
@@ -246,7 +245,7 @@ public class Article {
     }
 
     public List<String> getRelatedTitles() {
-        return relatedTitles.stream().map(ArticleLine::text).toList();
+        return List.copyOf(relatedTitles);
     }
 
     public List<ImportDoubt> getDoubts() {

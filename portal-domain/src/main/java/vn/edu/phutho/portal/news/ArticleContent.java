@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 import vn.edu.phutho.portal.shared.VietnameseText;
 
@@ -16,7 +17,8 @@ import vn.edu.phutho.portal.shared.VietnameseText;
  * @param visibility who may read it
  * @param credits who wrote and photographed
  * @param blocks the body in order, at least one
- * @param relatedTitles titles shown under "Tin liên quan trên trang cũ"; blank ones are left out
+ * @param relatedTitles titles shown under "Tin liên quan trên trang cũ"; blank ones are
+ *     left out, each is one line
  * @param visibleFrom moment before which readers do not see it; null for at once
  */
 public record ArticleContent(
@@ -43,6 +45,8 @@ public record ArticleContent(
 
     /** Most characters of the whole body. */
     public static final int BODY_MAX = 500_000;
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
 
     /** Refuses an incomplete or oversized article with the reason why. */
     public ArticleContent {
@@ -86,7 +90,10 @@ public record ArticleContent(
 
     private static List<String> related(List<String> typed) {
         List<String> titles = typed.stream()
-                .map(title -> VietnameseText.storable(title).strip())
+                .map(title -> LINE_BREAKS
+                        .matcher(VietnameseText.storable(title))
+                        .replaceAll(" ")
+                        .strip())
                 .filter(title -> !title.isEmpty())
                 .toList();
         if (titles.size() > RELATED_MAX) {

@@ -71,8 +71,8 @@ class ArticleContentTest {
 
     @Test
     void relatedTitlesAreTrimmedAndLimited() {
-        assertThat(related(List.of(" Tin một ", "", "Tin\0 hai")).relatedTitles())
-                .containsExactly("Tin một", "Tin hai");
+        assertThat(related(List.of(" Tin một ", "", "Tin\0 hai", "Tin\r\nba\n")).relatedTitles())
+                .containsExactly("Tin một", "Tin hai", "Tin ba");
         assertThat(related(Collections.nCopies(50, "a".repeat(400))).relatedTitles())
                 .hasSize(50);
         assertThat(catchThrowableOfType(BusinessRuleViolation.class, () -> related(Collections.nCopies(51, "a")))

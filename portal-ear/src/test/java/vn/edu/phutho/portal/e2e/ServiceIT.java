@@ -174,8 +174,8 @@ class ServiceIT {
         session.setProfiler(count);
         try {
             assertThat(count.of(() -> news.article(1)))
-                    .as("article, blocks, related titles; the others are kept until the news change")
-                    .isEqualTo(3);
+                    .as("article, blocks; the others are kept until the news change")
+                    .isEqualTo(2);
             assertThat(count.of(() -> news.list(new NewsFilter("thi dua", "TRAINING", 1))))
                     .as("number of articles, articles, sections")
                     .isEqualTo(3);
