@@ -7,6 +7,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import vn.edu.phutho.portal.news.Block;
 import vn.edu.phutho.portal.news.BlockKind;
+import vn.edu.phutho.portal.platform.web.Icon;
 import vn.edu.phutho.portal.platform.web.Messages;
 
 /**
@@ -31,7 +32,7 @@ public class ArticleBlocks extends UIComponentBase {
         for (Object each : (Iterable<?>) getAttributes().get("value")) {
             Block block = (Block) each;
             if (block.kind() == BlockKind.CAPTION) {
-                writeFigure(writer, block.text());
+                writeFigure(context, block.text());
             } else {
                 boolean heading = block.kind() == BlockKind.HEADING;
                 writeText(writer, heading ? "h2" : "p", first && !heading ? "standfirst" : null, block.text());
@@ -41,18 +42,13 @@ public class ArticleBlocks extends UIComponentBase {
     }
 
     /** A photo of the old site that was not brought along: its caption, and a frame that says so. */
-    private void writeFigure(ResponseWriter writer, String caption) throws IOException {
+    private void writeFigure(FacesContext context, String caption) throws IOException {
+        ResponseWriter writer = context.getResponseWriter();
         writer.startElement("figure", this);
         writer.writeAttribute("class", "figure figure--missing", null);
         writer.startElement("div", this);
         writer.writeAttribute("class", "figure__gap", null);
-        writer.startElement("svg", this);
-        writer.writeAttribute("class", "i", null);
-        writer.writeAttribute("aria-hidden", "true", null);
-        writer.startElement("use", this);
-        writer.writeAttribute("href", getAttributes().get("icon"), null);
-        writer.endElement("use");
-        writer.endElement("svg");
+        Icon.write(context, this, "image");
         writeText(writer, "span", null, Messages.text("news", "photo.missing"));
         writer.endElement("div");
         writeText(writer, "figcaption", null, caption);

@@ -1,6 +1,8 @@
 package vn.edu.phutho.portal.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
@@ -24,6 +26,13 @@ public class Assets {
     private ServletContext servletContext;
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+    /** For components, which nothing is injected into: found once a request. */
+    public static Assets of(FacesContext context) {
+        return (Assets) context.getAttributes()
+                .computeIfAbsent(
+                        Assets.class, any -> CDI.current().select(Assets.class).get());
+    }
 
     /** The address of a file, e.g. {@code css/guest.css}. */
     public String of(String file) {
