@@ -67,7 +67,7 @@ class ArchitectureTest {
     void entityManagersStayInRepositoriesServicesAndTheFirstStart() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..application..", "..persistence..", "vn.edu.phutho.portal.demo..")
+                .resideOutsideOfPackages("..application..", "..persistence..", "vn.edu.phutho.portal.firststart..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.persistence.EntityManager")

@@ -56,7 +56,7 @@ class ArchitectureTest {
                 .resideInAPackage("..web..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("vn.edu.phutho.portal.demo..", "vn.edu.phutho.portal..adapter..")
+                .resideInAnyPackage("vn.edu.phutho.portal.firststart..", "vn.edu.phutho.portal..adapter..")
                 .orShould()
                 .dependOnClassesThat()
                 .areAnnotatedWith("jakarta.ejb.Singleton")

@@ -1,4 +1,4 @@
-package vn.edu.phutho.portal.demo;
+package vn.edu.phutho.portal.firststart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

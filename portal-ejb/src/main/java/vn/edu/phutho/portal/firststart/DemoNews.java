@@ -1,4 +1,4 @@
-package vn.edu.phutho.portal.demo;
+package vn.edu.phutho.portal.firststart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package vn.edu.phutho.portal.demo;
+package vn.edu.phutho.portal.firststart;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
