@@ -38,6 +38,8 @@ public enum DoubtKind {
     MISSING_SPACE,
     /** A word seems to be misspelt. */
     POSSIBLE_TYPO,
+    /** A title, name or credit is longer than what is stored and was cut. */
+    SHORTENED,
     /** A line outside the article that is not known as site furniture was dropped. */
     UNKNOWN_LINE
 }

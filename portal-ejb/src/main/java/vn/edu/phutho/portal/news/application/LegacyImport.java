@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.edu.phutho.portal.news.Article;
 import vn.edu.phutho.portal.news.ArticleContent;
@@ -12,6 +13,7 @@ import vn.edu.phutho.portal.news.ArticleRepository;
 import vn.edu.phutho.portal.news.Block;
 import vn.edu.phutho.portal.news.BlockKind;
 import vn.edu.phutho.portal.news.Credits;
+import vn.edu.phutho.portal.news.DoubtKind;
 import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.NewsCategory;
 import vn.edu.phutho.portal.news.Visibility;
@@ -65,7 +67,7 @@ public class LegacyImport {
                         related.subList(0, kept),
                         null));
         article.noteImport(
-                doubts(page),
+                Stream.concat(doubts(page), shortened(page)).toList(),
                 Stream.concat(page.dropped().stream(), related.stream().skip(kept))
                         .toList());
         articles.add(article);
@@ -91,17 +93,33 @@ public class LegacyImport {
                 cut(page.photoCredit().orElse(null), Credits.CREDIT_MAX));
     }
 
-    /** What a page prints may be longer than what is stored; the editor sees the cut words and can shorten them. */
+    /** What a page prints may be longer than what is stored; {@link #shortened} tells the editor. */
     private static String cut(String text, int max) {
         return text == null || text.length() <= max ? text : text.substring(0, max);
     }
 
-    private static List<ImportDoubt> doubts(LegacyPage page) {
+    private static Stream<ImportDoubt> shortened(LegacyPage page) {
+        Byline byline = page.byline();
+        return Stream.of(
+                        tooLong(Optional.of(page.title()), ArticleContent.TITLE_MAX),
+                        tooLong(byline.degree(), Credits.DEGREE_MAX),
+                        tooLong(byline.name(), Credits.NAME_MAX),
+                        tooLong(byline.post(), Credits.POST_MAX),
+                        tooLong(page.textCredit(), Credits.CREDIT_MAX),
+                        tooLong(page.photoCredit(), Credits.CREDIT_MAX))
+                .flatMap(Optional::stream)
+                .map(whole -> new ImportDoubt(DoubtKind.SHORTENED, whole, null));
+    }
+
+    private static Optional<String> tooLong(Optional<String> text, int max) {
+        return text.filter(printed -> printed.length() > max);
+    }
+
+    private static Stream<ImportDoubt> doubts(LegacyPage page) {
         return page.doubts().stream()
                 .map(doubt -> new ImportDoubt(
                         doubt.kind(),
                         doubt.text(),
-                        doubt.block().isPresent() ? doubt.block().getAsInt() + 1 : null))
-                .toList();
+                        doubt.block().isPresent() ? doubt.block().getAsInt() + 1 : null));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.edu.phutho.portal.account.application.Injected;
 import vn.edu.phutho.portal.news.Article;
 import vn.edu.phutho.portal.news.ArticleRepository;
+import vn.edu.phutho.portal.news.DoubtKind;
 import vn.edu.phutho.portal.news.NewsCategory;
 
 /** Whatever a page prints, its draft can be stored. */
@@ -29,6 +30,11 @@ class LegacyImportTest {
         Article draft = draft("ThS. Nguyễn Thị Nhàn\n" + post.repeat(3) + "\nNội dung của tin.\n");
         assertThat(draft.getCredits().getName()).isEqualTo("Nguyễn Thị Nhàn");
         assertThat(draft.getCredits().getPost()).hasSizeBetween(190, 200).startsWith("Trưởng khoa Lý luận");
+        assertThat(draft.getDoubts())
+                .filteredOn(doubt -> doubt.kind() == DoubtKind.SHORTENED)
+                .singleElement()
+                .satisfies(doubt ->
+                        assertThat(doubt.text()).startsWith(draft.getCredits().getPost()).hasSizeGreaterThan(200));
     }
 
     @Test
