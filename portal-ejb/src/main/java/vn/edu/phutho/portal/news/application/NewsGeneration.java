@@ -3,12 +3,8 @@ package vn.edu.phutho.portal.news.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import vn.edu.phutho.portal.platform.freshness.PageFreshness;
 
 /**
  * A number that changes whenever the news may read differently. Whoever keeps a rendering notes the number before
@@ -16,23 +12,15 @@ import vn.edu.phutho.portal.platform.freshness.PageFreshness;
  * before the editor's request is answered, and within half a second after a change on another node.
  */
 @ApplicationScoped
-public class NewsGeneration implements PageFreshness {
-
-    @Inject
-    private NewsQueries news;
+public class NewsGeneration {
 
     private final AtomicLong changes = new AtomicLong();
 
     private final AtomicLong lastStored = new AtomicLong(-1);
 
-    @Override
+    /** The present number, for as long as the caller keeps asking. */
     public LongSupplier generation() {
         return changes::get;
-    }
-
-    @Override
-    public Optional<Instant> nextPlannedChange() {
-        return news.nextPlannedChange();
     }
 
     /** Called by the watch with the generation found in the database. */
