@@ -16,6 +16,9 @@ import java.util.Set;
  */
 record Choices(int port, int managementPort, Path data, String databaseUrl, boolean demo, String bind) {
 
+    /** Seconds; an answer that takes longer than two minutes is none. */
+    private static final String POSTGRESQL_TIMEOUTS = "socketTimeout=120&connectTimeout=10&tcpKeepAlive=true";
+
     private static final int LAST_PORT = 65535;
 
     /** Reads and checks {@code environment}; relative folders and defaults refer to {@code checkout}. */
@@ -36,6 +39,14 @@ record Choices(int port, int managementPort, Path data, String databaseUrl, bool
                 url,
                 demo,
                 demo ? "127.0.0.1" : environment.getOrDefault("PORTAL_BIND", "0.0.0.0"));
+    }
+
+    /** The same address for the server: a PostgreSQL that is gone without a word must not keep a thread for ever. */
+    String serverDatabaseUrl() {
+        if (h2() || databaseUrl.contains("socketTimeout=")) {
+            return databaseUrl;
+        }
+        return databaseUrl + (databaseUrl.contains("?") ? "&" : "?") + POSTGRESQL_TIMEOUTS;
     }
 
     boolean h2() {

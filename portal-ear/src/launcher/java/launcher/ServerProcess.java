@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The server's own process, a child of the launcher. */
 final class ServerProcess {
+
+    /** What a JVM ends with: without a signal, after Ctrl+C, after a plea to end. */
+    private static final Set<Integer> ENDED_BY_ITSELF = Set.of(0, 130, 143);
 
     private final Choices choices;
     private final Process process;
@@ -44,6 +48,9 @@ final class ServerProcess {
                 .redirectOutput(console(choices).toFile());
         Map<String, String> environment = builder.environment();
         environment.put("PORTAL_DB_DRIVER", choices.h2() ? "h2" : "postgresql");
+        if (!choices.h2()) {
+            environment.put("PORTAL_DB_URL", choices.serverDatabaseUrl());
+        }
         environment.put("PORTAL_DEMO", Boolean.toString(choices.demo()));
         environment.put("PORTAL_CONTROL_TOKEN", controlToken(choices.data()));
         environment.put("LC_ALL", "C.UTF-8");
@@ -137,13 +144,13 @@ final class ServerProcess {
     /**
      * Asks the server to end and insists after a minute.
      *
-     * @return whether it ended by itself
+     * @return whether it ended by itself, after all it does at its end; not when it was killed meanwhile
      */
     boolean stop() {
         process.destroy();
         try {
             if (process.waitFor(60, TimeUnit.SECONDS)) {
-                return true;
+                return ENDED_BY_ITSELF.contains(process.exitValue());
             }
             process.destroyForcibly();
         } catch (InterruptedException e) {
