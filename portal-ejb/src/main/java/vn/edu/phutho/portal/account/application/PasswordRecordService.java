@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.account.Account;
 import vn.edu.phutho.portal.account.AccountRepository;
 
@@ -13,6 +14,8 @@ import vn.edu.phutho.portal.account.AccountRepository;
 @Stateless
 @RolesAllowed("**")
 public class PasswordRecordService {
+
+    private static final Logger LOG = Logger.getLogger("portal.sign-in");
 
     @Resource
     private SessionContext session;
@@ -35,6 +38,7 @@ public class PasswordRecordService {
 
     private static Integer choose(Account account, String newHash) {
         account.choosePassword(newHash);
+        LOG.infof("password changed, other sessions end: account %s", account.getUsername());
         return account.getCredentialVersion();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.account.Account;
 import vn.edu.phutho.portal.account.AccountRepository;
 import vn.edu.phutho.portal.account.AccountStatus;
@@ -21,6 +22,8 @@ import vn.edu.phutho.portal.settings.application.SettingQueries;
 @Stateless
 @PermitAll
 public class SignInRecordService {
+
+    private static final Logger LOG = Logger.getLogger("portal.sign-in");
 
     @Inject
     private AccountRepository accounts;
@@ -45,10 +48,15 @@ public class SignInRecordService {
         return accounts.byUsernameForUpdate(username)
                 .filter(account -> account.admits(clock.instant()))
                 .filter(account -> environment.demo() || !account.isDemo())
-                .map(account -> {
-                    account.signInFailed(clock.instant(), rule());
-                    return account.getPasswordHash();
-                });
+                .map(this::counted);
+    }
+
+    private String counted(Account account) {
+        account.signInFailed(clock.instant(), rule());
+        if (!account.admits(clock.instant())) {
+            LOG.warnf("last try before the lock: account %s", account.getUsername());
+        }
+        return account.getPasswordHash();
     }
 
     /**

@@ -49,20 +49,30 @@ public class SignInService {
             LOG.warnf("sign-in refused unread: address %s", address);
             return Optional.empty();
         }
-        Optional<SignedInAccount> result =
-                gate.pass(() -> check(username, password)).orElseThrow(() -> turnedAway(address));
-        if (result.isPresent()) {
-            throttle.forgive(address);
-        }
+        Optional<SignedInAccount> result = counted(username, password, address);
         LOG.infof(
                 "sign-in %s: account %s, address %s",
                 result.isPresent() ? "ok" : "failed", loggable(username), address);
         return result;
     }
 
+    /** Only a wrong name or password stays counted against the address. */
+    private Optional<SignedInAccount> counted(String username, String password, String address) {
+        boolean failed = false;
+        try {
+            Optional<SignedInAccount> result =
+                    gate.pass(() -> check(username, password)).orElseThrow(() -> turnedAway(address));
+            failed = result.isEmpty();
+            return result;
+        } finally {
+            if (!failed) {
+                throttle.forgive(address);
+            }
+        }
+    }
+
     /** No try was made; the reader is told, because it says nothing about the account. */
-    private BusinessRuleViolation turnedAway(String address) {
-        throttle.forgive(address);
+    private static BusinessRuleViolation turnedAway(String address) {
         LOG.warnf("sign-in turned away, too many at once: address %s", address);
         return new BusinessRuleViolation("account.signIn.busy");
     }

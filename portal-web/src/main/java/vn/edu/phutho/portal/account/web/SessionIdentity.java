@@ -46,13 +46,20 @@ record SessionIdentity(long accountId, int credentialVersion, Instant ends) impl
         session.setAttribute(ATTRIBUTE, new SessionIdentity(account.id(), account.credentialVersion(), ends));
     }
 
-    /** Lets the session of the request outlive a change of the password, under a new id. */
+    /**
+     * Lets the session of the request outlive a change of the password, under a new id. Another request of the same browser
+     * may have found the old password gone and ended the session in this moment; then the next page asks to sign in.
+     */
     static void goOn(HttpServletRequest request, int credentialVersion) {
         HttpSession session = request.getSession(false);
-        of(session).ifPresent(held -> {
-            request.changeSessionId();
-            session.setAttribute(ATTRIBUTE, new SessionIdentity(held.accountId, credentialVersion, held.ends));
-        });
+        try {
+            of(session).ifPresent(held -> {
+                request.changeSessionId();
+                session.setAttribute(ATTRIBUTE, new SessionIdentity(held.accountId, credentialVersion, held.ends));
+            });
+        } catch (IllegalStateException ended) {
+            LOG.debug("ended by another request before it could go on", ended);
+        }
     }
 
     /** Whether the session may still be used at that moment. */

@@ -28,6 +28,8 @@ public class SignInServlet extends HttpServlet {
 
     private static final int SECONDS_PER_MINUTE = 60;
 
+    private static final int RETRY_SECONDS = 5;
+
     @Inject
     private transient SignInService signIns;
 
@@ -57,6 +59,8 @@ public class SignInServlet extends HttpServlet {
             startSession(request, account.get());
             response.sendRedirect(SafeAddress.inside(request.getParameter("from")));
         } catch (BusinessRuleViolation e) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setIntHeader("Retry-After", RETRY_SECONDS);
             askAgain(request, response, "signInBusy", Messages.of(e.refusal()));
         }
     }

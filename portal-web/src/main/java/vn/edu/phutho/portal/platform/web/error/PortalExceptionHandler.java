@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.route.RouteFilter;
 import vn.edu.phutho.portal.platform.web.route.Routes;
@@ -30,6 +31,8 @@ import vn.edu.phutho.portal.shared.StaleDataException;
  * is complete, whatever else went wrong only reaches the log.
  */
 public class PortalExceptionHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger("portal.refusal");
 
     /** By its name, because pages know no JPA; EclipseLink's own is called the same. */
     private static final String STALE = "OptimisticLockException";
@@ -65,7 +68,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             external.responseSendError(404, null);
             context.responseComplete();
         } else if (cause instanceof PortalException refused && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-            Messages.refuse(context, refused.refusal());
+            refuse(context, refused);
             context.renderResponse();
         } else if (cause instanceof ViewExpiredException) {
             Messages.warn("common", "error.viewExpired");
@@ -75,6 +78,14 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         } else {
             throw new FacesException(cause);
         }
+    }
+
+    /** The same reason for the reader and for the log, where one event stays one line whatever was typed. */
+    private static void refuse(FacesContext context, PortalException refused) {
+        ExternalContext external = context.getExternalContext();
+        String reason = refused.refusal().toString().replaceAll("\\p{Cntrl}", "?");
+        LOG.infof("refused: %s, account %s, %s", reason, external.getRemoteUser(), asked(external));
+        Messages.refuse(context, refused.refusal());
     }
 
     private static String asked(ExternalContext external) {

@@ -26,10 +26,12 @@ public class RouteFilter extends HttpFilter {
     public static final String ASKED = "portal.asked";
 
     /** Addresses that servlets answer themselves. */
-    private static final List<String> NOT_PAGES =
-            List.of("/ready", Routes.SIGN_IN, Routes.SIGN_OUT, "/error/", "/control/");
+    private static final Set<String> SERVLETS = Set.of("/ready", Routes.SIGN_IN, Routes.SIGN_OUT);
 
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    /** What the addresses of servlets for several things begin with. */
+    private static final List<String> SERVLET_FOLDERS = List.of("/error/", "/control/");
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     /** What guests see at the address where staff find Bàn làm việc. */
     private static final String FRONT = "/views/news/front.xhtml";
@@ -38,7 +40,9 @@ public class RouteFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = RequestPath.of(request);
-        if (RequestPath.isAsset(path) || NOT_PAGES.stream().anyMatch(path::startsWith)) {
+        if (RequestPath.isAsset(path)
+                || SERVLETS.contains(path)
+                || SERVLET_FOLDERS.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
             return;
         }
@@ -48,6 +52,7 @@ public class RouteFilter extends HttpFilter {
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
             boolean guestsFront = found.get().route() == Routes.HOME && request.getUserPrincipal() == null;
