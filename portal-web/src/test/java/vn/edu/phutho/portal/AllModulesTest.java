@@ -164,7 +164,7 @@ class AllModulesTest {
     void nobodyUsesTheRepositoryOfAnotherFeature() {
         classes()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".demo..")
+                .resideOutsideOfPackage(ROOT + ".firststart..")
                 .should(condition(
                         "ask another feature's service or queries",
                         (type, violated) -> type.getDirectDependenciesFromSelf().stream()

@@ -38,8 +38,10 @@ public enum DoubtKind {
     MISSING_SPACE,
     /** A word seems to be misspelt. */
     POSSIBLE_TYPO,
-    /** A title, name or credit is longer than what is stored and was cut. */
-    SHORTENED,
+    /** The title is longer than what is stored and was cut. */
+    TITLE_SHORTENED,
+    /** A name, post or credit is longer than what is stored and was cut. */
+    CREDIT_SHORTENED,
     /** A line outside the article that is not known as site furniture was dropped. */
     UNKNOWN_LINE
 }

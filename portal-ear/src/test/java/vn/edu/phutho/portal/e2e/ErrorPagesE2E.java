@@ -34,6 +34,19 @@ class ErrorPagesE2E {
     }
 
     @Test
+    void otherMethodsAreRefusedWithThoseThatWork() {
+        var answer = new Http().delete("/news");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/readyx", "/sign-inx", "/sign-out/x", "/error", "/control"})
+    void whatOnlyBeginsLikeAnAddressDoesNotExist(String address) {
+        assertThat(Http.as("giangvien").get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whoIsSignedInStaysInTheFrame() {
         assertThat(Http.as("giangvien").get("/news/999999/x").body()).contains("usermenu");
         assertThat(new Http().get("/news/999999/x").body()).doesNotContain("usermenu", "primefaces");

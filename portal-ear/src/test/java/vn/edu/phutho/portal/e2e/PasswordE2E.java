@@ -2,7 +2,9 @@ package vn.edu.phutho.portal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,11 +55,13 @@ class PasswordE2E {
     }
 
     @Test
-    void aWrongPresentPasswordIsRefusedOnThePage() {
+    void aWrongPresentPasswordIsRefusedOnThePageAndInTheLog() throws IOException {
         Http http = Http.fresh(ACCOUNT);
         HttpResponse<String> answer = change(http, "không phải mật khẩu", CHOSEN);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Mật khẩu hiện tại không đúng");
+        assertThat(Files.readString(PortalUnderTest.data().resolve("logs/server.log")))
+                .containsPattern("refused: .*account\\.password\\.presentWrong.*account ketoan, /account/password");
         assertThat(new Http().signIn(ACCOUNT, CHOSEN).statusCode()).isEqualTo(200);
         assertThat(new Http().signIn(ACCOUNT, Http.PASSWORD).statusCode()).isEqualTo(302);
     }

@@ -101,18 +101,17 @@ public class LegacyImport {
     private static Stream<ImportDoubt> shortened(LegacyPage page) {
         Byline byline = page.byline();
         return Stream.of(
-                        tooLong(Optional.of(page.title()), ArticleContent.TITLE_MAX),
-                        tooLong(byline.degree(), Credits.DEGREE_MAX),
-                        tooLong(byline.name(), Credits.NAME_MAX),
-                        tooLong(byline.post(), Credits.POST_MAX),
-                        tooLong(page.textCredit(), Credits.CREDIT_MAX),
-                        tooLong(page.photoCredit(), Credits.CREDIT_MAX))
-                .flatMap(Optional::stream)
-                .map(whole -> new ImportDoubt(DoubtKind.SHORTENED, whole, null));
+                        tooLong(DoubtKind.TITLE_SHORTENED, Optional.of(page.title()), ArticleContent.TITLE_MAX),
+                        tooLong(DoubtKind.CREDIT_SHORTENED, byline.degree(), Credits.DEGREE_MAX),
+                        tooLong(DoubtKind.CREDIT_SHORTENED, byline.name(), Credits.NAME_MAX),
+                        tooLong(DoubtKind.CREDIT_SHORTENED, byline.post(), Credits.POST_MAX),
+                        tooLong(DoubtKind.CREDIT_SHORTENED, page.textCredit(), Credits.CREDIT_MAX),
+                        tooLong(DoubtKind.CREDIT_SHORTENED, page.photoCredit(), Credits.CREDIT_MAX))
+                .flatMap(Optional::stream);
     }
 
-    private static Optional<String> tooLong(Optional<String> text, int max) {
-        return text.filter(printed -> printed.length() > max);
+    private static Optional<ImportDoubt> tooLong(DoubtKind kind, Optional<String> text, int max) {
+        return text.filter(printed -> printed.length() > max).map(whole -> new ImportDoubt(kind, whole, null));
     }
 
     private static Stream<ImportDoubt> doubts(LegacyPage page) {

@@ -1,10 +1,13 @@
 package vn.edu.phutho.portal.account.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.edu.phutho.portal.account.Account;
@@ -81,6 +84,21 @@ class SignInServiceTest {
         }
         assertThat(pbkdf2.verified).isEmpty();
         assertThat(account.getFailedAttempts()).isZero();
+    }
+
+    @Test
+    void aTryThatEndedInAnIncidentIsNotHeldAgainstTheAddress() {
+        SignInService broken = service(new HashingGate(1, 0) {
+            @Override
+            public <T> Optional<T> pass(Supplier<T> work) {
+                throw new IllegalStateException("the database is away");
+            }
+        });
+        for (int i = 0; i < 9; i++) {
+            assertThatIllegalStateException().isThrownBy(() -> broken.signIn("le.an", PASSWORD, ADDRESS));
+        }
+        assertThat(service(new HashingGate(1, 0)).signIn("le.an", PASSWORD, ADDRESS))
+                .isPresent();
     }
 
     @Test

@@ -31,10 +31,11 @@ class LegacyImportTest {
         assertThat(draft.getCredits().getName()).isEqualTo("Nguyễn Thị Nhàn");
         assertThat(draft.getCredits().getPost()).hasSizeBetween(190, 200).startsWith("Trưởng khoa Lý luận");
         assertThat(draft.getDoubts())
-                .filteredOn(doubt -> doubt.kind() == DoubtKind.SHORTENED)
+                .filteredOn(doubt -> doubt.kind() == DoubtKind.CREDIT_SHORTENED)
                 .singleElement()
-                .satisfies(doubt ->
-                        assertThat(doubt.text()).startsWith(draft.getCredits().getPost()).hasSizeGreaterThan(200));
+                .satisfies(doubt -> assertThat(doubt.text())
+                        .startsWith(draft.getCredits().getPost())
+                        .hasSizeGreaterThan(200));
     }
 
     @Test

@@ -130,9 +130,9 @@ public class NewsroomEditView implements Serializable {
     /** The field of the form that a doubt outside the body is about. */
     public String fieldOf(DoubtKind kind) {
         return switch (kind) {
-            case NO_TITLE, TITLE_CUT, TITLE_CASE_GUESSED -> "edit:title";
+            case NO_TITLE, TITLE_CUT, TITLE_CASE_GUESSED, TITLE_SHORTENED -> "edit:title";
             case NO_DATE, SEVERAL_DATES, IMPOSSIBLE_DATE, NO_TIME, WEEKDAY_MISMATCH -> "edit:dated";
-            case NO_BYLINE, BYLINE_GUESSED, SEVERAL_AUTHORS -> "edit:author";
+            case NO_BYLINE, BYLINE_GUESSED, SEVERAL_AUTHORS, CREDIT_SHORTENED -> "edit:author";
             case UNKNOWN_LINE -> "edit:dropped";
             case CREDIT_IN_TEXT, NO_BODY, CAPTION_GUESSED, HEADING_GUESSED, NO_END_MARK, MISSING_SPACE, POSSIBLE_TYPO ->
                 "edit:blocks";
