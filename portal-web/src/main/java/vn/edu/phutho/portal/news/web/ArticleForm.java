@@ -17,6 +17,7 @@ import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.shared.VietnameseDates;
 
 /** What an editor has typed, kept as typed until it makes sense. */
+@SuppressWarnings("serial") // the lists are array lists of serializable rows
 public class ArticleForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

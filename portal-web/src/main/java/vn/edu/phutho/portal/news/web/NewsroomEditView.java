@@ -26,6 +26,8 @@ import vn.edu.phutho.portal.platform.web.route.Addresses;
 /** Correcting an article, imported or not, and publishing it or taking it back. */
 @Named
 @ViewScoped
+@SuppressWarnings(
+        "serial") // what is injected are proxies, which serialize themselves, and the lists are those of the JDK
 public class NewsroomEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
