@@ -5,10 +5,10 @@ import java.util.Optional;
 /** The accounts of the school. */
 public interface AccountRepository {
 
-    /** The account of that name, compared as {@link Account#normalise} does. */
-    Optional<Account> byUsername(String username);
-
-    /** The same, holding the row until the transaction ends, so that failures are counted one by one. */
+    /**
+     * The account of that name, compared as {@link Account#normalise} does. Holds the row until the transaction ends, so
+     * that failures are counted one by one.
+     */
     Optional<Account> byUsernameForUpdate(String username);
 
     /** Adds a new account. */

@@ -57,7 +57,9 @@ class SignInE2E {
         String pair = cookie.split(";")[0];
         assertThat(new Http().get("/account/password", "Cookie", pair).statusCode())
                 .isEqualTo(200);
-        assertThat(http.post("/logout", Map.of()).statusCode()).isEqualTo(302);
+        var left = http.post("/logout", Map.of());
+        assertThat(left.statusCode()).isEqualTo(302);
+        assertThat(cookie(left.headers().allValues("Set-Cookie"))).containsIgnoringCase("Max-Age=0");
         assertThat(new Http().get("/account/password", "Cookie", pair).statusCode())
                 .isEqualTo(302);
     }

@@ -15,19 +15,10 @@ public class JpaAccountRepository implements AccountRepository {
     private EntityManager em;
 
     @Override
-    public Optional<Account> byUsername(String username) {
-        return find(username, LockModeType.NONE);
-    }
-
-    @Override
     public Optional<Account> byUsernameForUpdate(String username) {
-        return find(username, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Optional<Account> find(String username, LockModeType lock) {
         return em.createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", Account.normalise(username))
-                .setLockMode(lock)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

@@ -8,13 +8,8 @@ import vn.edu.phutho.portal.account.AccountRepository;
 record OneAccount(Account account) implements AccountRepository {
 
     @Override
-    public Optional<Account> byUsername(String username) {
-        return Optional.of(account).filter(one -> one.getUsername().equals(username));
-    }
-
-    @Override
     public Optional<Account> byUsernameForUpdate(String username) {
-        return byUsername(username);
+        return Optional.of(account).filter(one -> one.getUsername().equals(username));
     }
 
     @Override
