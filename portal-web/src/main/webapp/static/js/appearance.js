@@ -20,6 +20,11 @@
   };
   d.addEventListener('DOMContentLoaded', () => {
     mark();
+    // on a phone the chosen section may lie beyond the edge of its strip
+    const chosen = d.querySelector('.cats [aria-current]');
+    if (chosen) chosen.scrollIntoView({ inline: 'center', block: 'nearest' });
+    const refused = d.querySelector('.gate [aria-invalid="true"]');
+    if (refused) refused.focus();
     // hidden in the page: without script, or without a clipboard, the button could do nothing
     if (navigator.clipboard) d.querySelectorAll('[data-copy]').forEach(b => { b.hidden = false; });
   });

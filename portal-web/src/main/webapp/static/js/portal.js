@@ -62,7 +62,7 @@
     const jump = e.target.closest('.note a[href^="#"], .doubts a');
     const place = jump && d.getElementById(jump.getAttribute('href').slice(1));
     const field = place && (place.matches('input, select, textarea') ? place : place.querySelector('textarea'));
-    if (field) { e.preventDefault(); place.scrollIntoView(); field.focus({ preventScroll: place !== field }); }
+    if (field) { e.preventDefault(); (place.closest('.field') || place).scrollIntoView(); field.focus({ preventScroll: true }); }
   });
   d.addEventListener('change', e => {
     const box = e.target.type === 'file' && e.target.closest('.upload');

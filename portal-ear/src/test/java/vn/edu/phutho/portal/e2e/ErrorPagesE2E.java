@@ -17,7 +17,7 @@ class ErrorPagesE2E {
     void anUploadOverTheLimitsIsRefusedInWords(int bytes) {
         var answer = Http.as("bientap").upload("/newsroom/import", bytes);
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("tệp gửi lên quá lớn").doesNotContain("mã sự cố");
+        assertThat(answer.body()).contains("Tệp lớn hơn 2 MB").doesNotContain("mã sự cố");
     }
 
     @Test

@@ -78,6 +78,23 @@ class ImportE2E {
     }
 
     @Test
+    void enterInAFieldSavesAndInsertsNothing() {
+        try (Browser.Window editor = Browser.open(1440)) {
+            Page page = editor.signIn("bientap").page();
+            importOldPage(page);
+            int blocks = page.locator(".block").count();
+            page.getByLabel("Ngày giờ trên bài").press("Enter");
+            assertThat(page.getByText("Đã lưu bài viết.")).isVisible();
+            assertThat(page.locator(".block")).hasCount(blocks);
+            page.locator(".block").first().getByText("Thêm khối bên dưới").click();
+            assertThat(page.locator(".block")).hasCount(blocks + 1);
+            title(page).fill("a".repeat(401));
+            press(page, "Lưu nháp");
+            assertThat(title(page)).hasAttribute("aria-invalid", "true");
+        }
+    }
+
+    @Test
     void typingKeepsTheSession() {
         try (Browser.Window editor = Browser.open(1440)) {
             Page page = editor.signIn("bientap").page();

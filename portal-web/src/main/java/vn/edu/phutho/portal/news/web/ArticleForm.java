@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.edu.phutho.portal.news.ArticleContent;
 import vn.edu.phutho.portal.news.Credits;
@@ -14,6 +15,7 @@ import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
 import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 import vn.edu.phutho.portal.shared.VietnameseDates;
 
 /** What an editor has typed, kept as typed until it makes sense. */
@@ -23,6 +25,16 @@ public class ArticleForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "news.article.titleTooLong", "edit:title",
+            "news.article.tooManyRelated", "edit:related",
+            "news.article.relatedTooLong", "edit:related",
+            "news.credits.degreeTooLong", "edit:degree",
+            "news.credits.authorTooLong", "edit:author",
+            "news.credits.postTooLong", "edit:post",
+            "news.credits.textCreditTooLong", "edit:textCredit",
+            "news.credits.photoCreditTooLong", "edit:photoCredit");
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -73,7 +85,21 @@ public class ArticleForm implements Serializable {
         if (fromWrong) {
             Messages.invalid("edit:visibleFrom", "news", "edit.datedWrong");
         }
-        return day.isEmpty() || fromWrong || !titled ? Optional.empty() : Optional.of(content(day.get(), from));
+        return day.isEmpty() || fromWrong || !titled ? Optional.empty() : checked(day.get(), from);
+    }
+
+    /** The content; a refusal that is about one field is told there. */
+    private Optional<ArticleContent> checked(LocalDateTime day, Optional<LocalDateTime> from) {
+        try {
+            return Optional.of(content(day, from));
+        } catch (BusinessRuleViolation e) {
+            String field = FIELDS.get(e.refusal().key());
+            if (field == null) {
+                throw e;
+            }
+            Messages.invalid(field, e.refusal());
+            return Optional.empty();
+        }
     }
 
     private ArticleContent content(LocalDateTime day, Optional<LocalDateTime> from) {

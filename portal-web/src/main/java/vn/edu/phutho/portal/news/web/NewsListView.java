@@ -60,6 +60,17 @@ public class NewsListView {
         return new Tab(name, addresses.newsList(filter.query(), code, 1), current);
     }
 
+    /** The section that is shown, or that these are the news. */
+    public String getHeading() {
+        return filter.categoryCode() == null
+                ? Messages.text("common", "nav.news")
+                : sections.stream()
+                        .filter(Tab::current)
+                        .findFirst()
+                        .orElseThrow()
+                        .name();
+    }
+
     public String getQuery() {
         return filter.query();
     }

@@ -47,6 +47,11 @@ public final class Messages {
         context.validationFailed();
     }
 
+    /** Shows beside one field why it is refused. */
+    public static void invalid(String clientId, Refusal refusal) {
+        invalid(clientId, "errors", refusal.key(), refusal.args().toArray());
+    }
+
     /** A text of a bundle with its places filled in. */
     public static String text(String bundle, String key, Object... args) {
         String pattern = ResourceBundle.getBundle("vn.edu.phutho.portal.i18n." + bundle, VIETNAMESE)

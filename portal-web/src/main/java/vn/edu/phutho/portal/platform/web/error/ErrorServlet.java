@@ -49,6 +49,7 @@ public class ErrorServlet extends HttpServlet {
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         boolean broken = failure != null || status instanceof Integer code && code >= 500;
         if (tooLarge(failure)) {
+            request.setAttribute("tooLarge", true);
             show(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, REFUSED_VIEW);
         } else if (broken) {
             failed(request, response, failure);
