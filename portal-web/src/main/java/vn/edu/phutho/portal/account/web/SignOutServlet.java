@@ -37,7 +37,7 @@ public class SignOutServlet extends HttpServlet {
         cookie.setMaxAge(0);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(true);
         return cookie;
     }
 }
