@@ -33,7 +33,7 @@ public final class VietnameseText {
      * @return the text in Unicode normalization form C
      */
     public static String nfc(String text) {
-        return Normalizer.normalize(Objects.requireNonNull(text, "text"), Form.NFC);
+        return isPlain(Objects.requireNonNull(text, "text")) ? text : Normalizer.normalize(text, Form.NFC);
     }
 
     /**

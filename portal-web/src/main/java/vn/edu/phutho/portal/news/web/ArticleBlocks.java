@@ -48,7 +48,7 @@ public class ArticleBlocks extends UIComponentBase {
         writer.writeAttribute("class", "figure figure--missing", null);
         writer.startElement("div", this);
         writer.writeAttribute("class", "figure__gap", null);
-        Icon.write(context, this, "image");
+        Icon.write(context, "image");
         writeText(writer, "span", null, Messages.text("news", "photo.missing"));
         writer.endElement("div");
         writeText(writer, "figcaption", null, caption);

@@ -27,6 +27,8 @@ public class Assets {
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
+    private final Map<String, String> icons = new ConcurrentHashMap<>();
+
     /** For components, which nothing is injected into: found once a request. */
     public static Assets of(FacesContext context) {
         return (Assets) context.getAttributes()
@@ -39,9 +41,12 @@ public class Assets {
         return addresses.computeIfAbsent(file, name -> "/static/" + name + "?v=" + stamp(name));
     }
 
-    /** The address of one symbol of the icon sheet. */
+    /** The markup of one symbol of the icon sheet. */
     public String icon(String name) {
-        return of("img/icons.svg") + "#" + name;
+        return icons.computeIfAbsent(
+                name,
+                symbol -> "<svg class=\"i\" aria-hidden=\"true\"><use href=\"" + of("img/icons.svg") + "#" + symbol
+                        + "\"></use></svg>");
     }
 
     /** A script element for pages of guests, complete. */

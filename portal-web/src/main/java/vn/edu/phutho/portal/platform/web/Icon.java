@@ -1,10 +1,8 @@
 package vn.edu.phutho.portal.platform.web;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 
 /**
@@ -29,18 +27,11 @@ public class Icon extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        write(context, this, (String) getAttributes().get("name"));
+        write(context, (String) getAttributes().get("name"));
     }
 
-    /** Writes a symbol as part of another component. */
-    public static void write(FacesContext context, UIComponent owner, String name) throws IOException {
-        ResponseWriter writer = context.getResponseWriter();
-        writer.startElement("svg", owner);
-        writer.writeAttribute("class", "i", null);
-        writer.writeAttribute("aria-hidden", "true", null);
-        writer.startElement("use", owner);
-        writer.writeAttribute("href", Assets.of(context).icon(name), null);
-        writer.endElement("use");
-        writer.endElement("svg");
+    /** Writes a symbol as part of another component; its name is one of this software, never something typed. */
+    public static void write(FacesContext context, String name) throws IOException {
+        context.getResponseWriter().write(Assets.of(context).icon(name));
     }
 }
