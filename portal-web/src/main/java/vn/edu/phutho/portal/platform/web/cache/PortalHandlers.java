@@ -18,6 +18,12 @@ public class PortalHandlers implements ServletExtension {
     /** Shorter answers do not get smaller by compressing. */
     private static final long COMPRESS_FROM = 1024;
 
+    /**
+     * Of zlib, for answers that are compressed once only: an article takes half the time of level 6 and becomes a twelfth
+     * larger. What the page cache keeps is compressed at level 6.
+     */
+    private static final int LEVEL = 3;
+
     private static final int PRIORITY = 50;
 
     @Override
@@ -38,7 +44,7 @@ public class PortalHandlers implements ServletExtension {
     private static HttpHandler compressed(HttpHandler next) {
         ContentEncodingRepository gzip = new ContentEncodingRepository()
                 .addEncodingHandler(
-                        "gzip", new GzipEncodingProvider(), PRIORITY, new CompressibleAnswer(COMPRESS_FROM));
+                        "gzip", new GzipEncodingProvider(LEVEL), PRIORITY, new CompressibleAnswer(COMPRESS_FROM));
         return new EncodingHandler(next, gzip);
     }
 }
