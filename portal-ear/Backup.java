@@ -134,8 +134,11 @@ public final class Backup {
         return Path.of(System.getProperty("jdk.launcher.sourcefile", "portal-ear/Backup.java")).toAbsolutePath().normalize().getParent().getParent();
     }
 
+    /** The same address for PostgreSQL's own tools, without what only the driver of the portal knows. */
     private String libpq() {
-        return url.substring("jdbc:".length());
+        return url.substring("jdbc:".length())
+                .replaceAll("(?<=[?&])(?:socketTimeout|connectTimeout|tcpKeepAlive)=[^&]*&?", "")
+                .replaceAll("[?&]$", "");
     }
 
     private void postgres(String tool, String... args) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,7 +18,8 @@ import java.util.Set;
 record Choices(int port, int managementPort, Path data, String databaseUrl, boolean demo, String bind) {
 
     /** Seconds; an answer that takes longer than two minutes is none. */
-    private static final String POSTGRESQL_TIMEOUTS = "socketTimeout=120&connectTimeout=10&tcpKeepAlive=true";
+    private static final List<String> POSTGRESQL_TIMEOUTS =
+            List.of("socketTimeout=120", "connectTimeout=10", "tcpKeepAlive=true");
 
     private static final int LAST_PORT = 65535;
 
@@ -43,10 +45,12 @@ record Choices(int port, int managementPort, Path data, String databaseUrl, bool
 
     /** The same address for the server: a PostgreSQL that is gone without a word must not keep a thread for ever. */
     String serverDatabaseUrl() {
-        if (h2() || databaseUrl.contains("socketTimeout=")) {
-            return databaseUrl;
+        String url = databaseUrl;
+        for (String parameter : h2() ? List.<String>of() : POSTGRESQL_TIMEOUTS) {
+            boolean chosen = url.contains(parameter.split("=")[0] + "=");
+            url += chosen ? "" : (url.contains("?") ? "&" : "?") + parameter;
         }
-        return databaseUrl + (databaseUrl.contains("?") ? "&" : "?") + POSTGRESQL_TIMEOUTS;
+        return url;
     }
 
     boolean h2() {

@@ -33,10 +33,16 @@ final class ClassArchive {
                 : List.of("-XX:ArchiveClassesAtExit=" + fresh, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     }
 
-    /** Gives what the JVM wrote its name; to be called once the JVM has ended by itself, so that the file is whole. */
-    void keep() throws IOException {
-        if (Files.exists(fresh)) {
+    /**
+     * Gives what the JVM wrote its name, or takes it away.
+     *
+     * @param whole whether the JVM ended by itself
+     */
+    void keep(boolean whole) throws IOException {
+        if (whole && Files.exists(fresh)) {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            Files.deleteIfExists(fresh);
         }
     }
 }

@@ -57,12 +57,10 @@ public final class Launcher {
     private static void stop(ServerProcess process, ClassArchive archive) {
         System.out.println("portal: stopping"
                 + (archive.exists() ? " ..." : "; the first time it takes some 10 seconds longer ..."));
-        if (process.stop()) {
-            try {
-                archive.keep();
-            } catch (IOException e) {
-                System.err.println("portal: the next start will take longer: " + e.getMessage());
-            }
+        try {
+            archive.keep(process.stop());
+        } catch (IOException e) {
+            System.err.println("portal: the next start will take longer: " + e.getMessage());
         }
     }
 

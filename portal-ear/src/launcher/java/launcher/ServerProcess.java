@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 /** The server's own process, a child of the launcher. */
 final class ServerProcess {
 
-    /** What a JVM ends with: without a signal, after Ctrl+C, after a plea to end. */
-    private static final Set<Integer> ENDED_BY_ITSELF = Set.of(0, 130, 143);
+    /** What a JVM ends with: without a signal, after its terminal was closed, after Ctrl+C, after a plea to end. */
+    private static final Set<Integer> ENDED_BY_ITSELF = Set.of(0, 129, 130, 143);
 
     private final Choices choices;
     private final Process process;

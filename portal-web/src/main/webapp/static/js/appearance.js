@@ -22,7 +22,8 @@
     mark();
     // on a phone the chosen section may lie beyond the edge of its strip
     const chosen = d.querySelector('.cats [aria-current]');
-    if (chosen) chosen.scrollIntoView({ inline: 'center', block: 'nearest' });
+    const strip = chosen && chosen.parentElement;
+    if (strip) strip.scrollLeft = chosen.offsetLeft - strip.offsetLeft - (strip.clientWidth - chosen.offsetWidth) / 2;
     const refused = d.querySelector('.gate [aria-invalid="true"]');
     if (refused) refused.focus();
     // hidden in the page: without script, or without a clipboard, the button could do nothing

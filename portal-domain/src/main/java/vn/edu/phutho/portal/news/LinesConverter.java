@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Short lines in one column, a line each: of a handful of titles that are only ever read together a table would cost
- * every reader a statement. Accepts lines without line breaks.
+ * every reader a statement. Accepts lines without line breaks, of which the last is not empty.
  */
 @Converter
 public class LinesConverter implements AttributeConverter<List<String>, String> {

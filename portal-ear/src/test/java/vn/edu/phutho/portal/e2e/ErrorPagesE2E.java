@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader sees when something is wrong. */
@@ -13,11 +14,13 @@ class ErrorPagesE2E {
     private static final int OVER_A_FORM = 5 * 1024 * 1024;
 
     @ParameterizedTest
-    @ValueSource(ints = {OVER_A_FILE, OVER_A_FORM})
-    void anUploadOverTheLimitsIsRefusedInWords(int bytes) {
+    @CsvSource({OVER_A_FILE + ", Tệp lớn hơn 2 MB", OVER_A_FORM + ", Nội dung vượt quá 4 MB"})
+    void anUploadOverTheLimitsIsRefusedWithTheLimitAndAWayBack(int bytes, String told) {
         var answer = Http.as("bientap").upload("/newsroom/import", bytes);
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("Tệp lớn hơn 2 MB").doesNotContain("mã sự cố");
+        assertThat(answer.body())
+                .contains(told, "class=\"btn btn--primary\" href=\"/newsroom/import\"")
+                .doesNotContain("mã sự cố");
     }
 
     @Test
@@ -41,7 +44,7 @@ class ErrorPagesE2E {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/readyx", "/sign-inx", "/sign-out/x", "/error", "/control"})
+    @ValueSource(strings = {"/readyx", "/sign-inx", "/logoutx", "/logout/x"})
     void whatOnlyBeginsLikeAnAddressDoesNotExist(String address) {
         assertThat(Http.as("giangvien").get(address).statusCode()).isEqualTo(404);
     }

@@ -57,9 +57,7 @@ class SignInE2E {
         String pair = cookie.split(";")[0];
         assertThat(new Http().get("/account/password", "Cookie", pair).statusCode())
                 .isEqualTo(200);
-        var left = http.post("/logout", Map.of());
-        assertThat(left.statusCode()).isEqualTo(302);
-        assertThat(cookie(left.headers().allValues("Set-Cookie"))).contains("Expires=Thu, 01-Jan-1970");
+        assertThat(http.post("/logout", Map.of()).statusCode()).isEqualTo(302);
         assertThat(new Http().get("/account/password", "Cookie", pair).statusCode())
                 .isEqualTo(302);
     }

@@ -6,7 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.account.Account;
 import vn.edu.phutho.portal.account.AccountRepository;
 
@@ -14,8 +13,6 @@ import vn.edu.phutho.portal.account.AccountRepository;
 @Stateless
 @RolesAllowed("**")
 public class PasswordRecordService {
-
-    private static final Logger LOG = Logger.getLogger("portal.sign-in");
 
     @Resource
     private SessionContext session;
@@ -38,7 +35,6 @@ public class PasswordRecordService {
 
     private static Integer choose(Account account, String newHash) {
         account.choosePassword(newHash);
-        LOG.infof("password changed, other sessions end: account %s", account.getUsername());
         return account.getCredentialVersion();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.account.PasswordRule;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
@@ -16,6 +17,8 @@ import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 @Stateless
 @RolesAllowed("**")
 public class PasswordService {
+
+    private static final Logger LOG = Logger.getLogger("portal.sign-in");
 
     @Resource
     private SessionContext session;
@@ -59,8 +62,10 @@ public class PasswordService {
         if (!hasher.matches(present, hash)) {
             throw new BusinessRuleViolation("account.password.presentWrong");
         }
-        return passwords
+        int version = passwords
                 .replace(hash, hasher.hash(chosen))
                 .orElseThrow(() -> new BusinessRuleViolation("account.password.presentWrong"));
+        LOG.infof("password changed, other sessions end: account %s", username);
+        return version;
     }
 }

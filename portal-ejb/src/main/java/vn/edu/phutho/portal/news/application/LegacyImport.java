@@ -58,7 +58,7 @@ public class LegacyImport {
         Article article = new Article(
                 category,
                 new ArticleContent(
-                        title(page),
+                        cut(title(page), ArticleContent.TITLE_MAX),
                         dated,
                         categoryCode,
                         Visibility.PUBLIC,
@@ -75,8 +75,7 @@ public class LegacyImport {
     }
 
     private static String title(LegacyPage page) {
-        String title = page.title().isBlank() ? page.blocks().get(0).text() : page.title();
-        return cut(title, ArticleContent.TITLE_MAX);
+        return page.title().isBlank() ? page.blocks().get(0).text() : page.title();
     }
 
     private static List<Block> body(LegacyPage page) {
@@ -101,7 +100,7 @@ public class LegacyImport {
     private static Stream<ImportDoubt> shortened(LegacyPage page) {
         Byline byline = page.byline();
         return Stream.of(
-                        tooLong(DoubtKind.TITLE_SHORTENED, Optional.of(page.title()), ArticleContent.TITLE_MAX),
+                        tooLong(DoubtKind.TITLE_SHORTENED, Optional.of(title(page)), ArticleContent.TITLE_MAX),
                         tooLong(DoubtKind.CREDIT_SHORTENED, byline.degree(), Credits.DEGREE_MAX),
                         tooLong(DoubtKind.CREDIT_SHORTENED, byline.name(), Credits.NAME_MAX),
                         tooLong(DoubtKind.CREDIT_SHORTENED, byline.post(), Credits.POST_MAX),

@@ -39,6 +39,17 @@ class LegacyImportTest {
     }
 
     @Test
+    void aParagraphTakenForTheTitleIsCut() {
+        String paragraph = "Hội nghị bàn về công tác thi đua của trường năm học mới, ".repeat(10) + "xong.";
+        Article draft = legacyImport.draft(paragraph + "\n", "TRAINING", false);
+        assertThat(draft.getTitle()).hasSize(400);
+        assertThat(draft.getDoubts()).anySatisfy(doubt -> {
+            assertThat(doubt.kind()).isEqualTo(DoubtKind.TITLE_SHORTENED);
+            assertThat(doubt.text()).startsWith(draft.getTitle()).hasSizeGreaterThan(400);
+        });
+    }
+
+    @Test
     void relatedTitlesBeyondTheLimitAreShownAsDropped() {
         String titles = IntStream.rangeClosed(1, 60)
                 .mapToObj(number -> "Tin thứ " + number + " của trường")

@@ -1,7 +1,6 @@
 package vn.edu.phutho.portal.account.web;
 
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,19 +24,7 @@ public class SignOutServlet extends HttpServlet {
             LOG.infof("sign-out: account %s, address %s", request.getRemoteUser(), request.getRemoteAddr());
             SessionIdentity.end(session);
         }
-        response.addCookie(gone(request));
         response.setHeader("Clear-Site-Data", "\"storage\"");
         response.sendRedirect(Routes.HOME.address());
-    }
-
-    /** A browser that kept the cookie of a session that is gone would get no page from the cache of guests. */
-    private static Cookie gone(HttpServletRequest request) {
-        String configured = request.getServletContext().getSessionCookieConfig().getName();
-        Cookie cookie = new Cookie(configured == null ? "JSESSIONID" : configured, "");
-        cookie.setMaxAge(0);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(true);
-        return cookie;
     }
 }

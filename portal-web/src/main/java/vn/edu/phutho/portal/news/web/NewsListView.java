@@ -71,6 +71,23 @@ public class NewsListView {
                         .name();
     }
 
+    /** Why the list is empty, and what to do. */
+    public record Nothing(String what, String remedy) {}
+
+    public Nothing getNothing() {
+        if (filter.query() != null) {
+            return new Nothing(Messages.text("news", "nothing"), Messages.text("news", "nothing.sub"));
+        }
+        return filter.categoryCode() == null
+                ? new Nothing(Messages.text("news", "empty"), Messages.text("news", "empty.sub"))
+                : new Nothing(Messages.text("news", "nothing.section"), Messages.text("news", "nothing.section.sub"));
+    }
+
+    /** Whether a search or a section leaves something out. */
+    public boolean isNarrowed() {
+        return filter.query() != null || filter.categoryCode() != null;
+    }
+
     public String getQuery() {
         return filter.query();
     }

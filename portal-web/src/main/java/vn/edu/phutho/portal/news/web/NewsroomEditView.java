@@ -134,7 +134,8 @@ public class NewsroomEditView implements Serializable {
         return switch (kind) {
             case NO_TITLE, TITLE_CUT, TITLE_CASE_GUESSED, TITLE_SHORTENED -> "edit:title";
             case NO_DATE, SEVERAL_DATES, IMPOSSIBLE_DATE, NO_TIME, WEEKDAY_MISMATCH -> "edit:dated";
-            case NO_BYLINE, BYLINE_GUESSED, SEVERAL_AUTHORS, CREDIT_SHORTENED -> "edit:author";
+            case NO_BYLINE, BYLINE_GUESSED, SEVERAL_AUTHORS -> "edit:author";
+            case CREDIT_SHORTENED -> "edit:post";
             case UNKNOWN_LINE -> "edit:dropped";
             case CREDIT_IN_TEXT, NO_BODY, CAPTION_GUESSED, HEADING_GUESSED, NO_END_MARK, MISSING_SPACE, POSSIBLE_TYPO ->
                 "edit:blocks";

@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * A symbol of the icon sheet. A component and no tag file, because a page shows dozens of them: it takes one step to
@@ -32,6 +33,6 @@ public class Icon extends UIComponentBase {
 
     /** Writes a symbol as part of another component; its name is one of this software, never something typed. */
     public static void write(FacesContext context, String name) throws IOException {
-        context.getResponseWriter().write(Assets.of(context).icon(name));
+        context.getResponseWriter().write(Assets.of(context).icon(Objects.requireNonNull(name, "name of an icon")));
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.route.RequestPath;
 import vn.edu.phutho.portal.platform.web.route.RouteFilter;
 import vn.edu.phutho.portal.platform.web.route.Routes;
@@ -49,7 +50,8 @@ public class ErrorServlet extends HttpServlet {
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         boolean broken = failure != null || status instanceof Integer code && code >= 500;
         if (tooLarge(failure)) {
-            request.setAttribute("tooLarge", true);
+            request.setAttribute("tooLarge", told(failure));
+            request.setAttribute("back", "POST".equals(request.getMethod()) ? asked(request) : null);
             show(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, REFUSED_VIEW);
         } else if (broken) {
             failed(request, response, failure);
@@ -62,8 +64,18 @@ public class ErrorServlet extends HttpServlet {
 
     /** Whether an upload went over the limits of {@code web.xml}; Undertow wraps its complaint. */
     private static boolean tooLarge(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        return causes(failure)
                 .anyMatch(cause -> cause instanceof FileTooLargeException || cause instanceof RequestTooBigException);
+    }
+
+    /** The text that says which limit it was. */
+    private static String told(Throwable failure) {
+        boolean file = causes(failure).anyMatch(FileTooLargeException.class::isInstance);
+        return Messages.text("common", file ? "error.tooLarge.file" : "error.tooLarge.form");
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     private void failed(HttpServletRequest request, HttpServletResponse response, Throwable failure)

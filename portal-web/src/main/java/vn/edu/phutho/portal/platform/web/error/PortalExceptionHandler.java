@@ -84,7 +84,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     private static void refuse(FacesContext context, PortalException refused) {
         ExternalContext external = context.getExternalContext();
         String reason = refused.refusal().toString().replaceAll("\\p{Cntrl}", "?");
-        LOG.infof("refused: %s, account %s, %s", reason, external.getRemoteUser(), asked(external));
+        LOG.infof(
+                "refused: %s, account %s, %s",
+                reason, external.getRemoteUser(), asked(external).split("\\?", 2)[0]);
         Messages.refuse(context, refused.refusal());
     }
 
