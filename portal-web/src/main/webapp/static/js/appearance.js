@@ -23,7 +23,9 @@
     // on a phone the chosen section may lie beyond the edge of its strip
     const chosen = d.querySelector('.cats [aria-current]');
     const strip = chosen && chosen.parentElement;
-    if (strip) strip.scrollLeft = chosen.offsetLeft - strip.offsetLeft - (strip.clientWidth - chosen.offsetWidth) / 2;
+    if (strip) d.fonts.ready.then(() => {
+      strip.scrollLeft = chosen.offsetLeft - strip.offsetLeft - (strip.clientWidth - chosen.offsetWidth) / 2;
+    });
     const refused = d.querySelector('.gate [aria-invalid="true"]');
     if (refused) refused.focus();
     // hidden in the page: without script, or without a clipboard, the button could do nothing

@@ -19,6 +19,14 @@ class NewsE2E {
     }
 
     @Test
+    void anEmptyListSaysWhyItIsEmpty() {
+        assertThat(new Http().get("/news?category=ROLE_MODELS").body())
+                .contains("<h1>Gương điển hình tiên tiến</h1>", "Chưa có tin trong chuyên mục này")
+                .doesNotContain("Không có tin phù hợp");
+        assertThat(new Http().get("/news?q=zzzz").body()).contains("Không có tin phù hợp");
+    }
+
+    @Test
     void theArticleOf2021ReadsAsOnTheOldSite() {
         String page = guest.get(articleAddress()).body();
         assertThat(page)

@@ -75,7 +75,7 @@ public class NewsListView {
     public record Nothing(String what, String remedy) {}
 
     public Nothing getNothing() {
-        if (filter.query() != null) {
+        if (!filter.query().isEmpty()) {
             return new Nothing(Messages.text("news", "nothing"), Messages.text("news", "nothing.sub"));
         }
         return filter.categoryCode() == null
@@ -85,7 +85,7 @@ public class NewsListView {
 
     /** Whether a search or a section leaves something out. */
     public boolean isNarrowed() {
-        return filter.query() != null || filter.categoryCode() != null;
+        return !filter.query().isEmpty() || filter.categoryCode() != null;
     }
 
     public String getQuery() {
