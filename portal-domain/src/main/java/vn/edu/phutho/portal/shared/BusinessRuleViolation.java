@@ -10,4 +10,9 @@ public class BusinessRuleViolation extends PortalException {
     public BusinessRuleViolation(String key, Serializable... args) {
         super(Refusal.of(key, args));
     }
+
+    /** With a reason that a rule gave. */
+    public BusinessRuleViolation(Refusal refusal) {
+        super(refusal);
+    }
 }

@@ -1,0 +1,122 @@
+package vn.edu.phutho.portal.award.book;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import vn.edu.phutho.portal.award.dossier.Dossier;
+import vn.edu.phutho.portal.organisation.OrgUnit;
+import vn.edu.phutho.portal.organisation.Person;
+
+/**
+ * A line of the award book: this person got this title for this year by this decision. Name, post and unit are kept as
+ * they were, because a book does not change when people move.
+ */
+@Entity
+@Table(name = "award_record")
+public class AwardRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "award_record_seq")
+    @SequenceGenerator(name = "award_record_seq", sequenceName = "award_record_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "decision_id", nullable = false)
+    private Decision decision;
+
+    /** Place in the decision's list, which is the number of the golden book (domain.md 4.9). */
+    @Column(name = "order_number", nullable = false)
+    private int orderNumber;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "dossier_id", nullable = false)
+    private Dossier dossier;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id", nullable = false)
+    private Person person;
+
+    @Column(name = "person_name", nullable = false, length = 160)
+    private String personName;
+
+    @Column(nullable = false, length = 120)
+    private String post;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "unit_id", nullable = false)
+    private OrgUnit unit;
+
+    @Column(name = "unit_name", nullable = false, length = 200)
+    private String unitName;
+
+    @Column(name = "title_code", nullable = false, length = 20)
+    private String titleCode;
+
+    @Column(name = "title_name", nullable = false, length = 160)
+    private String titleName;
+
+    @Column(name = "award_year", nullable = false)
+    private int year;
+
+    @Version
+    private long version;
+
+    protected AwardRecord() {}
+
+    /**
+     * Enters an awarded dossier.
+     *
+     * @param decision the decision
+     * @param orderNumber place in its list, from 1
+     * @param dossier the dossier
+     */
+    public AwardRecord(Decision decision, int orderNumber, Dossier dossier) {
+        this.decision = decision;
+        this.orderNumber = orderNumber;
+        this.dossier = dossier;
+        this.person = dossier.getPerson();
+        this.personName = dossier.getPerson().styledName();
+        this.post = dossier.getPost();
+        this.unit = dossier.getUnit();
+        this.unitName = dossier.getUnit().getName();
+        this.titleCode = dossier.getOffered().getTitle().getCode();
+        this.titleName = dossier.getOffered().getTitle().getName();
+        this.year = dossier.getOffered().getPeriod().getYear();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Decision getDecision() {
+        return decision;
+    }
+
+    public int getOrderNumber() {
+        return orderNumber;
+    }
+
+    public Dossier getDossier() {
+        return dossier;
+    }
+
+    public String getPersonName() {
+        return personName;
+    }
+
+    public String getTitleName() {
+        return titleName;
+    }
+
+    public int getYear() {
+        return year;
+    }
+}

@@ -1,0 +1,143 @@
+package vn.edu.phutho.portal.award.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.edu.phutho.portal.award.dossier.Dossiers.DECIDES;
+import static vn.edu.phutho.portal.award.dossier.Dossiers.HEAD;
+import static vn.edu.phutho.portal.award.dossier.Dossiers.NOW;
+import static vn.edu.phutho.portal.award.dossier.Dossiers.OWNER;
+import static vn.edu.phutho.portal.award.dossier.Dossiers.SEAT;
+import static vn.edu.phutho.portal.award.dossier.Dossiers.situation;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.DomainEvent;
+import vn.edu.phutho.portal.shared.Refusal;
+import vn.edu.phutho.portal.shared.StaleDataException;
+
+/** The life of a dossier. */
+class DossierTest {
+
+    private static final ReturnReason REASON = ReturnReason.of("Bổ sung số lớp đã dạy ở mục II.", 20);
+
+    private final Dossier dossier = Dossiers.opened();
+
+    private void submit() {
+        dossier.submit(SEAT, situation(dossier, Performer.OWNER), OWNER, NOW, dossier.getVersion());
+    }
+
+    private void propose() {
+        dossier.propose(situation(dossier, Performer.UNIT_REVIEWER), HEAD, NOW, dossier.getVersion());
+    }
+
+    private void write(String results) {
+        dossier.write(
+                new Report(Map.of(ReportSection.RESULTS, results)), Set.of(Performer.OWNER), dossier.getVersion());
+    }
+
+    @Test
+    void goesFromDraftToAwardWithItsWholeHistory() {
+        submit();
+        dossier.giveBack(REASON, situation(dossier, Performer.UNIT_REVIEWER), HEAD, NOW, 0);
+        submit();
+        propose();
+        DomainEvent event = dossier.decide(situation(dossier, Performer.DECIDER), DECIDES, NOW, 0);
+        assertThat(dossier.getState()).isEqualTo(DossierState.AWARDED);
+        assertThat(dossier.getHistory())
+                .extracting(DossierEntry::getAct)
+                .containsExactly(
+                        DossierAct.OPEN,
+                        DossierAct.SUBMIT,
+                        DossierAct.RETURN,
+                        DossierAct.SUBMIT,
+                        DossierAct.PROPOSE,
+                        DossierAct.DECIDE);
+        assertThat(dossier.getHistory().get(2).getReason()).isEqualTo(REASON.text());
+        assertThat(dossier.getHistory().get(2).getActorName()).isEqualTo(HEAD.name());
+        assertThat(dossier.getHistory()).extracting(DossierEntry::getPosition).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(event.kind()).isEqualTo(DossierMoved.KIND);
+        assertThat(event.key()).endsWith("/6");
+    }
+
+    @Test
+    void keepsEachSubmissionAsItWasHandedIn() {
+        write("Dạy 8 lớp.");
+        submit();
+        dossier.giveBack(REASON, situation(dossier, Performer.UNIT_REVIEWER), HEAD, NOW, 0);
+        write("Dạy 10 lớp, 240 tiết.");
+        submit();
+        assertThat(dossier.getSubmissions()).isEqualTo(2);
+        assertThat(dossier.submittedReport(1).text(ReportSection.RESULTS)).isEqualTo("Dạy 8 lớp.");
+        assertThat(dossier.submittedReport(2).text(ReportSection.RESULTS)).isEqualTo("Dạy 10 lớp, 240 tiết.");
+        assertThat(dossier.workingReport()).isEqualTo(dossier.submittedReport(2));
+        assertThat(dossier.submittedReport(1).text(ReportSection.DUTIES)).isEmpty();
+    }
+
+    @Test
+    void canBeWrittenOnlyAsADraftAndOnlyByItsOwner() {
+        assertThatThrownBy(() -> dossier.write(Report.empty(), Set.of(Performer.UNIT_REVIEWER), 0))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .extracting(refused -> ((BusinessRuleViolation) refused).refusal())
+                .isEqualTo(Refusal.of("award.write.performer"));
+        submit();
+        assertThatThrownBy(() -> write("Khác"))
+                .extracting(refused -> ((BusinessRuleViolation) refused).refusal())
+                .isEqualTo(Refusal.of("award.write.state"));
+        assertThatThrownBy(() -> dossier.attach(7, Set.of(Performer.OWNER), NOW))
+                .isInstanceOf(BusinessRuleViolation.class);
+        assertThatThrownBy(() -> dossier.detach(7, Set.of(Performer.OWNER))).isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    @Test
+    void whoeverSawAnOlderVersionLearnsWhoDidWhat() {
+        submit();
+        assertThatThrownBy(() -> dossier.propose(situation(dossier, Performer.UNIT_REVIEWER), HEAD, NOW, 5))
+                .isInstanceOf(StaleDataException.class)
+                .extracting(refused -> ((StaleDataException) refused).refusal())
+                .isEqualTo(Refusal.of("award.moved.submit", OWNER.name(), NOW));
+        assertThatThrownBy(() -> dossier.write(Report.empty(), Set.of(Performer.OWNER), 5))
+                .isInstanceOf(StaleDataException.class);
+        assertThat(dossier.getState()).isEqualTo(DossierState.SUBMITTED);
+    }
+
+    @Test
+    void aRefusedActLeavesNoTrace() {
+        assertThatThrownBy(this::propose).isInstanceOf(BusinessRuleViolation.class);
+        assertThat(dossier.getState()).isEqualTo(DossierState.DRAFT);
+        assertThat(dossier.getHistory()).hasSize(1);
+    }
+
+    @Test
+    void rulesAreNotAskedAboutAnotherSituation() {
+        Situation other = situation(DossierState.SUBMITTED, Performer.UNIT_REVIEWER);
+        assertThatThrownBy(() -> dossier.propose(other, HEAD, NOW, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void filesAreAttachedOnce() {
+        dossier.attach(7, Set.of(Performer.OWNER), NOW);
+        dossier.attach(7, Set.of(Performer.OWNER), NOW);
+        dossier.attach(8, Set.of(Performer.OWNER), NOW);
+        dossier.detach(7, Set.of(Performer.OWNER));
+        assertThat(dossier.getFiles()).extracting(AttachedFile::getFileId).containsExactly(8L);
+    }
+
+    @Test
+    void knowsWhoProposed() {
+        assertThat(dossier.proposedBy(HEAD.personId())).isFalse();
+        submit();
+        propose();
+        assertThat(dossier.proposedBy(HEAD.personId())).isTrue();
+        assertThat(dossier.proposedBy(OWNER.personId())).isFalse();
+    }
+
+    @Test
+    void makesRoomForAnotherWhenWithdrawn() {
+        submit();
+        dossier.withdraw(situation(dossier, Performer.OWNER), OWNER, NOW, 0);
+        assertThat(dossier.getState().ended()).isTrue();
+        assertThat(dossier).extracting("livingKey").isNull();
+    }
+}
