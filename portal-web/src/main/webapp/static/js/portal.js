@@ -90,10 +90,10 @@
   });
   addEventListener('pageshow', () => d.querySelectorAll('form[data-sent]').forEach(f => delete f.dataset.sent));
 
-  // after a post: an error takes the focus, a success is read out
-  const notice = d.querySelector('[data-notice="bad"]') || d.querySelector('[data-notice]');
-  if (notice && notice.dataset.notice === 'bad') notice.focus();
-  else if (notice) setTimeout(() => { d.querySelector('[role=status]').textContent = notice.textContent.trim(); }, 400);
+  // after a post: an error takes the focus
+  const wrong = d.querySelector('[data-notice="bad"]');
+  if (wrong) wrong.focus();
+  else if (d.querySelector('[data-notice="wait"]')) setTimeout(() => { d.querySelector('[role=status]').textContent = d.querySelector('[data-notice="wait"]').textContent.trim(); }, 400);
 
   d.addEventListener('focusin', e => {
     const button = openMenu();

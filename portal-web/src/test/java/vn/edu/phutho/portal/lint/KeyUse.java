@@ -60,7 +60,9 @@ record KeyUse(String bundle, String key, boolean prefix, Path file) {
             String text = Sources.text(file);
             for (MatchResult call : Sources.matches(CALL, text)) {
                 boolean field = call.group(3) != null;
-                uses.add(new KeyUse(call.group(field ? 3 : 1), call.group(field ? 4 : 2), false, file));
+                String key = call.group(field ? 4 : 2);
+                // "status." + constant: how the key goes on is only known later
+                uses.add(new KeyUse(call.group(field ? 3 : 1), key, key.endsWith("."), file));
             }
             // A key that comes as a parameter: every text of the file that looks like a key is one.
             for (MatchResult later : Sources.matches(KEY_LATER, text)) {

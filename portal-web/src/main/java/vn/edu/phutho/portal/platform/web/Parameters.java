@@ -3,6 +3,8 @@ package vn.edu.phutho.portal.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import vn.edu.phutho.portal.shared.VietnameseText;
 
 /** The parameters of the address, read so that nonsense does no harm. */
@@ -11,8 +13,21 @@ public class Parameters {
 
     private static final int TEXT_MAX = 100;
 
+    /** More than a page of a list ever shows. */
+    private static final int IDS_MAX = 200;
+
+    private final HttpServletRequest request;
+
+    /** For the proxy that CDI hands out. */
+    protected Parameters() {
+        this(null);
+    }
+
+    /** The parameters of that request. */
     @Inject
-    private HttpServletRequest request;
+    public Parameters(HttpServletRequest request) {
+        this.request = request;
+    }
 
     /** A text, cut at 100 characters and without control characters; null when missing. */
     public String text(String name) {
@@ -26,6 +41,19 @@ public class Parameters {
     public int number(String name, int otherwise) {
         String value = request.getParameter(name);
         return value != null && value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    /** Numbers that name things, each once and in the order of the address; nonsense among them is left out. */
+    public List<Long> ids(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values)
+                        .filter(value -> value.matches("[1-9][0-9]{0,17}"))
+                        .map(Long::valueOf)
+                        .distinct()
+                        .limit(IDS_MAX)
+                        .toList();
     }
 
     /** The number in the address that names a thing; the route lets only digits through. */

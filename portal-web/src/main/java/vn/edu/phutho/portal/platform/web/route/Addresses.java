@@ -67,13 +67,6 @@ public class Addresses {
         return Routes.NEWS.address() + address;
     }
 
-    /** A page of the newsroom's list. */
-    public String newsroomList(int page) {
-        StringBuilder address = new StringBuilder();
-        append(address, "page", page > 1 ? Integer.toString(page) : null);
-        return Routes.NEWSROOM.address() + address;
-    }
-
     private static void append(StringBuilder address, String name, String value) {
         if (value != null && !value.isBlank()) {
             address.append(address.length() == 0 ? '?' : '&').append(name).append('=');

@@ -39,10 +39,4 @@ class AddressesTest {
     void listLeavesOutWhatGoesWithoutSaying(String query, String category, int page, String expected) {
         assertThat(to.newsList(query, category, page)).isEqualTo(expected);
     }
-
-    @Test
-    void newsroomListHasPages() {
-        assertThat(to.newsroomList(1)).isEqualTo("/newsroom");
-        assertThat(to.newsroomList(2)).isEqualTo("/newsroom?page=2");
-    }
 }

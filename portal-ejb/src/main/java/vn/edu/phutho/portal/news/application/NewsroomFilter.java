@@ -1,0 +1,36 @@
+package vn.edu.phutho.portal.news.application;
+
+import vn.edu.phutho.portal.news.ArticleStatus;
+
+/**
+ * Which articles the newsroom's list shows, and in which order.
+ *
+ * @param query words that title or body must hold, in any order, with or without tones; blank for all
+ * @param status state, or null for all
+ * @param order what the list is ordered by
+ * @param descending whether the greater end of the order comes first
+ * @param page page from 1
+ */
+public record NewsroomFilter(String query, ArticleStatus status, Order order, boolean descending, int page) {
+
+    /** What the list can be ordered by; the only words of an address that ever reach a query. */
+    public enum Order {
+        /** Drafts, then the newest, whatever the direction. */
+        DRAFTS("case when a.status = vn.edu.phutho.portal.news.ArticleStatus.DRAFT then 0 else 1 end, a.datedAt desc"),
+        /** The article's own date. */
+        DATE("a.datedAt"),
+        /** The title without tones, as its address has it. */
+        TITLE("a.slug");
+
+        private final String by;
+
+        Order(String by) {
+            this.by = by;
+        }
+    }
+
+    /** The end of the query; the id makes the order the same on each page. */
+    String orderBy() {
+        return " order by " + order.by + (order == Order.DRAFTS ? "" : descending ? " desc" : " asc") + ", a.id desc";
+    }
+}

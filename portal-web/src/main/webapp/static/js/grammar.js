@@ -1,0 +1,109 @@
+// The moving parts of the page grammar: dialogs, choice of rows, toasts, counters, lists. Without it every part still works.
+(() => {
+  'use strict';
+  const d = document;
+  const say = (el, words) => { if (el.textContent !== words) el.textContent = words; };
+
+  // ---- lists: what is not set leaves no trace in the address ----
+  d.addEventListener('formdata', e => {
+    if (!e.target.matches('[data-list]')) return;
+    [...e.formData.keys()].forEach(name => { if (e.formData.get(name) === '') e.formData.delete(name); });
+  });
+
+  // ---- dialogs: native and modal, so the browser keeps the focus inside and Esc closes ----
+  const openDialog = (dialog, opener) => {
+    if (!dialog || dialog.open) return;
+    dialog.dataset.dialog = 'closed';
+    dialog.showModal();
+    dialog.addEventListener('close', () => {
+      const back = opener || d.querySelector(`[data-dialog-open="${dialog.id}"]`);
+      if (back) back.focus();
+    }, { once: true });
+    const first = dialog.querySelector('[aria-invalid="true"]') || dialog.querySelector('.dialog__body :is(input, textarea, select):not([type=hidden])');
+    if (first) first.focus();
+  };
+  const upgrade = () => d.querySelectorAll('a[data-dialog-open], a[data-dialog-close]').forEach(a => a.setAttribute('role', 'button'));
+  upgrade();
+  d.querySelectorAll('dialog[data-dialog]').forEach(dialog => {
+    if (dialog.dataset.dialog === 'open' || dialog.querySelector('[aria-invalid="true"]')) openDialog(dialog);
+  });
+  d.addEventListener('click', e => {
+    const open = e.target.closest('[data-dialog-open]');
+    const close = e.target.closest('[data-dialog-close]');
+    if (open) { e.preventDefault(); upgrade(); openDialog(d.getElementById(open.dataset.dialogOpen), open); }
+    else if (close) { e.preventDefault(); close.closest('dialog').close(); }
+  });
+  d.addEventListener('keydown', e => {
+    if (e.key === ' ' && e.target.matches('a[role=button]')) { e.preventDefault(); e.target.click(); }
+  });
+
+  // ---- choice of rows ----
+  const boxes = id => [...d.querySelectorAll(`[data-pick="${id}"]`)];
+  const count = bar => {
+    const all = boxes(bar.id), chosen = all.filter(box => box.checked).length;
+    const text = bar.querySelector('[data-pick-text]');
+    bar.hidden = chosen === 0;
+    say(text, `${text.dataset.pickText} ${chosen} ${text.dataset.pickWhat}`);
+    d.querySelectorAll(`[data-pick-all="${bar.id}"]`).forEach(label => {
+      const box = label.querySelector('input');
+      label.hidden = all.length === 0;
+      box.checked = chosen > 0 && chosen === all.length;
+      box.indeterminate = chosen > 0 && chosen < all.length;
+    });
+    bar.querySelectorAll('[data-pick-every]').forEach(button => { button.hidden = chosen === all.length; });
+  };
+  const countAll = () => d.querySelectorAll('[data-pick-bar]').forEach(count);
+  const choose = (id, on) => { boxes(id).forEach(box => { box.checked = on; }); countAll(); };
+  countAll();
+  addEventListener('pageshow', countAll); // the way back brings the ticks back
+  d.addEventListener('change', e => {
+    const head = e.target.closest('[data-pick-all]');
+    if (head) choose(head.dataset.pickAll, e.target.checked);
+    else if (e.target.matches('[data-pick]')) countAll();
+  });
+  d.addEventListener('click', e => {
+    const every = e.target.closest('[data-pick-every]');
+    if (every) choose(every.dataset.pickEvery, true);
+  });
+  d.addEventListener('reset', e => {
+    if (!e.target.matches('[data-pick-bar]')) return;
+    const first = boxes(e.target.id)[0];
+    setTimeout(() => { countAll(); if (first) first.focus(); });
+  });
+
+  // ---- toasts: the note of a success, moved away from the work; an error never becomes one ----
+  const STAYS = 8000;
+  const place = d.querySelector('.toasts');
+  const toast = note => {
+    note.remove();
+    note.removeAttribute('tabindex');
+    const close = d.createElement('button');
+    close.type = 'button';
+    close.className = 'iconbtn';
+    close.setAttribute('aria-label', place.dataset.close);
+    close.append('×');
+    const timer = { left: STAYS, since: 0, id: 0 };
+    const go = () => { timer.since = Date.now(); timer.id = setTimeout(() => note.remove(), timer.left); };
+    const rest = () => { clearTimeout(timer.id); timer.left = Math.max(2000, timer.left - (Date.now() - timer.since)); };
+    close.addEventListener('click', () => note.remove());
+    ['pointerenter', 'focusin'].forEach(event => note.addEventListener(event, rest));
+    ['pointerleave', 'focusout'].forEach(event => note.addEventListener(event, () => { clearTimeout(timer.id); go(); }));
+    note.append(close);
+    setTimeout(() => { place.append(note); go(); }, 400); // a live region must be there before its words
+  };
+  if (place) d.querySelectorAll('[data-notice="good"]').forEach(toast);
+
+  // ---- long texts: how many characters of how many ----
+  const tell = foot => {
+    const field = foot.closest('.field').querySelector('textarea, input');
+    const length = [...field.value.normalize('NFC')].length, most = Number(foot.dataset.count);
+    foot.classList.toggle('is-over', length > most);
+    say(foot, `${length.toLocaleString('vi-VN')}/${most.toLocaleString('vi-VN')} ${foot.dataset.countText}`);
+  };
+  d.querySelectorAll('[data-count]').forEach(tell);
+  d.addEventListener('input', e => {
+    const field = e.target.closest('.field');
+    const foot = field && field.querySelector('[data-count]');
+    if (foot) tell(foot);
+  });
+})();
