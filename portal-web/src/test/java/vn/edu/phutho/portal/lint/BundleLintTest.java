@@ -93,6 +93,15 @@ class BundleLintTest {
         assertThat(Sources.bundle("errors").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(used);
     }
 
+    /** Programs get the first sentence as the reason and the rest as the remedy. */
+    @Test
+    void everyRefusalSaysWhatIsWrongAndWhatToDo() {
+        Properties errors = Sources.bundle("errors");
+        assertThat(errors.stringPropertyNames())
+                .filteredOn(key -> errors.getProperty(key).split("(?<=\\.) ", 2).length < 2)
+                .isEmpty();
+    }
+
     @Test
     void everyConstantHasItsText() {
         assertTexts("doubt.", DoubtKind.values());

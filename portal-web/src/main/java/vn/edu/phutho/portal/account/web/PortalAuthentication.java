@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.edu.phutho.portal.account.application.AccountQueries;
 import vn.edu.phutho.portal.account.application.SignedInAccount;
+import vn.edu.phutho.portal.platform.web.error.Problems;
+import vn.edu.phutho.portal.platform.web.error.RequestRefused;
 import vn.edu.phutho.portal.platform.web.route.RequestPath;
 import vn.edu.phutho.portal.platform.web.route.Routes;
 import vn.edu.phutho.portal.platform.web.security.Caller;
@@ -86,7 +88,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 + URLEncoder.encode(page ? asked : request.getRequestURI(), StandardCharsets.UTF_8)
                 + (page && request.getRequestedSessionId() == null ? "" : "&expired=1");
         try {
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            if (Problems.expected(request)) {
+                Problems.send(request, response, new RequestRefused("api.signIn", HttpServletResponse.SC_UNAUTHORIZED));
+            } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter()
                         .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""

@@ -24,6 +24,22 @@ public final class Messages {
         return text("errors", refusal.key(), refusal.args().toArray());
     }
 
+    /** The first sentence of a refusal: what is wrong. */
+    public static String reason(Refusal refusal) {
+        return format(sentences(refusal)[0], refusal.args().toArray());
+    }
+
+    /** The rest of it: what to do. */
+    public static String remedy(Refusal refusal) {
+        String[] sentences = sentences(refusal);
+        return format(sentences[sentences.length - 1], refusal.args().toArray());
+    }
+
+    /** Parted before the places are filled in: what somebody typed may hold a full stop as well. */
+    private static String[] sentences(Refusal refusal) {
+        return pattern("errors", refusal.key()).split("(?<=\\.) ", 2);
+    }
+
     /** Shows that something was done; survives the redirect that follows. */
     public static void done(String bundle, String key, Object... args) {
         afterRedirect(FacesMessage.SEVERITY_INFO, text(bundle, key, args));
@@ -54,8 +70,15 @@ public final class Messages {
 
     /** A text of a bundle with its places filled in. */
     public static String text(String bundle, String key, Object... args) {
-        String pattern = ResourceBundle.getBundle("vn.edu.phutho.portal.i18n." + bundle, VIETNAMESE)
+        return format(pattern(bundle, key), args);
+    }
+
+    private static String pattern(String bundle, String key) {
+        return ResourceBundle.getBundle("vn.edu.phutho.portal.i18n." + bundle, VIETNAMESE)
                 .getString(key);
+    }
+
+    private static String format(String pattern, Object... args) {
         return new MessageFormat(pattern, VIETNAMESE).format(args);
     }
 }

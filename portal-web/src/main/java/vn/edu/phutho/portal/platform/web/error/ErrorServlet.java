@@ -48,6 +48,10 @@ public class ErrorServlet extends HttpServlet {
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (asked(request).startsWith(Problems.API)) {
+            Problems.send(response, problem(request, status, failure));
+            return;
+        }
         boolean broken = failure != null || status instanceof Integer code && code >= 500;
         if (tooLarge(failure)) {
             request.setAttribute("tooLarge", told(failure));
@@ -60,6 +64,16 @@ public class ErrorServlet extends HttpServlet {
         } else {
             show(request, response, HttpServletResponse.SC_NOT_FOUND, NOT_FOUND_VIEW);
         }
+    }
+
+    /** For programs, who get no page. */
+    private Problem problem(HttpServletRequest request, Object status, Throwable failure) {
+        String asked = asked(request).split("\\?", 2)[0];
+        if (failure != null) {
+            return Refusals.problem(failure, asked, clock);
+        }
+        int code = status instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
+        return code >= 500 ? Refusals.incident(clock, asked, null) : Problem.of(Refusals.ofStatus(code), asked);
     }
 
     /** Whether an upload went over the limits of {@code web.xml}; Undertow wraps its complaint. */
@@ -89,8 +103,14 @@ public class ErrorServlet extends HttpServlet {
 
     /** The address as the reader knows it, not the view behind it. */
     private static String asked(HttpServletRequest request) {
-        Object asked = request.getAttribute(RouteFilter.ASKED);
-        return String.valueOf(asked == null ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : asked);
+        return Stream.of(
+                        request.getAttribute(RouteFilter.ASKED),
+                        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                        request.getRequestURI())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Object::toString)
+                .orElseThrow();
     }
 
     private static void showIncident(HttpServletRequest request, HttpServletResponse response, String id)

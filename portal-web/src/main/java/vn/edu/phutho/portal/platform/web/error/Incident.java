@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+import vn.edu.phutho.portal.platform.web.route.Routes;
 
 /** A failure that nobody foresaw: logged once under an id that the reader can pass on. */
 final class Incident {
@@ -45,6 +46,11 @@ final class Incident {
         String id = newId(clock);
         LOG.errorf(failure, "incident %s at %s", id, address);
         return id;
+    }
+
+    /** Where a reader finds what is to be done about it. */
+    static String address(String id) {
+        return Routes.INCIDENT + "?id=" + id;
     }
 
     static String newId(Clock clock) {

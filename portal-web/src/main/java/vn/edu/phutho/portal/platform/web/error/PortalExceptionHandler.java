@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.route.RouteFilter;
-import vn.edu.phutho.portal.platform.web.route.Routes;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.PortalException;
 import vn.edu.phutho.portal.shared.StaleDataException;
@@ -74,7 +73,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             Messages.warn("common", "error.viewExpired");
             external.redirect(asked(external));
         } else if (context.getPartialViewContext().isAjaxRequest()) {
-            external.redirect(Routes.INCIDENT + "?id=" + log(asked(external), cause));
+            external.redirect(Incident.address(log(asked(external), cause)));
         } else {
             throw new FacesException(cause);
         }

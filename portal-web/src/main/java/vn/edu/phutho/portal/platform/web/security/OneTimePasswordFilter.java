@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.edu.phutho.portal.platform.web.error.Problems;
+import vn.edu.phutho.portal.platform.web.error.RequestRefused;
 import vn.edu.phutho.portal.platform.web.route.RequestPath;
 import vn.edu.phutho.portal.platform.web.route.Routes;
 
@@ -22,10 +24,13 @@ public class OneTimePasswordFilter extends HttpFilter {
             throws IOException, ServletException {
         boolean mustChange =
                 Caller.of(request).filter(Caller::mustChangePassword).isPresent();
-        if (mustChange && !open(RequestPath.of(request))) {
-            response.sendRedirect(Routes.PASSWORD.address());
-        } else {
+        if (!mustChange || open(RequestPath.of(request))) {
             chain.doFilter(request, response);
+        } else if (Problems.expected(request)) {
+            Problems.send(
+                    request, response, new RequestRefused("api.oneTimePassword", HttpServletResponse.SC_FORBIDDEN));
+        } else {
+            response.sendRedirect(Routes.PASSWORD.address());
         }
     }
 

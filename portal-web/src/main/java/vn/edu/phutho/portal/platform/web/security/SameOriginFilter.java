@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import vn.edu.phutho.portal.platform.web.error.Problems;
+import vn.edu.phutho.portal.platform.web.error.RequestRefused;
 
 /**
  * Refuses to change anything for a page of somebody else: browsers name the page's origin with every POST. A request
@@ -30,7 +32,11 @@ public class SameOriginFilter extends HttpFilter {
             return;
         }
         LOG.warnf("request of a foreign page refused: %s from %s", request.getRequestURI(), request.getRemoteAddr());
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (Problems.expected(request)) {
+            Problems.send(request, response, new RequestRefused("api.foreignOrigin", HttpServletResponse.SC_FORBIDDEN));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private static boolean sameOrigin(HttpServletRequest request) {
