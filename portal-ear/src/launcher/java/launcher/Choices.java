@@ -30,6 +30,7 @@ record Choices(int port, int managementPort, Path data, String databaseUrl, bool
         if (port == managementPort) {
             throw new Refused("PORTAL_PORT and PORTAL_MGMT_PORT are both " + port + "; choose two ports");
         }
+        checkMail(environment);
         String url = environment.getOrDefault("PORTAL_DB_URL", "jdbc:h2:");
         boolean demo = flag(environment, "PORTAL_DEMO", url.startsWith("jdbc:h2:"));
         Path data = Path.of(
@@ -55,6 +56,22 @@ record Choices(int port, int managementPort, Path data, String databaseUrl, bool
 
     boolean h2() {
         return databaseUrl.startsWith("jdbc:h2:");
+    }
+
+    /** Whoever names a mail server must also say from whom mails come; a password needs its account. */
+    private static void checkMail(Map<String, String> environment) throws Refused {
+        port(environment, "PORTAL_SMTP_PORT", 25);
+        boolean sends = given(environment, "PORTAL_SMTP_HOST");
+        if (sends && !environment.getOrDefault("PORTAL_SMTP_FROM", "").matches("[^\\s@<>,;]+@[A-Za-z0-9.-]+")) {
+            throw new Refused("PORTAL_SMTP_FROM is no mail address; it says from whom mails come");
+        }
+        if (given(environment, "PORTAL_SMTP_USER") != given(environment, "PORTAL_SMTP_PASSWORD")) {
+            throw new Refused("PORTAL_SMTP_USER and PORTAL_SMTP_PASSWORD go together; set both or none");
+        }
+    }
+
+    private static boolean given(Map<String, String> environment, String variable) {
+        return !environment.getOrDefault(variable, "").isBlank();
     }
 
     private static int port(Map<String, String> environment, String variable, int otherwise) throws Refused {

@@ -49,7 +49,7 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Stateless.class)
                 .should()
-                .haveNameMatching(".*\\.application\\.\\w+(Service|Queries)")
+                .haveNameMatching(".*\\.(application|platform\\.\\w+)\\.\\w+(Service|Queries)")
                 .check(CLASSES);
         noClasses().should().beAnnotatedWith(Stateful.class).check(CLASSES);
     }
@@ -68,6 +68,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("..application..", "..persistence..", "vn.edu.phutho.portal.firststart..")
+                .and()
+                .haveNameNotMatching("vn\\.edu\\.phutho\\.portal\\.platform\\.\\w+\\.\\w+(Service|Queries)")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.persistence.EntityManager")

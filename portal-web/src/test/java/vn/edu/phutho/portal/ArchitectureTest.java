@@ -121,7 +121,7 @@ class ArchitectureTest {
     }
 
     private static boolean isService(JavaClass type) {
-        return type.getName().matches(".*\\.application\\.\\w+(Service|Queries)");
+        return type.getName().matches(".*\\.(application|platform\\.\\w+)\\.\\w+(Service|Queries)");
     }
 
     @Test

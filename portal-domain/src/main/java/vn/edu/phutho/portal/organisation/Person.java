@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
 import vn.edu.phutho.portal.shared.PersonName;
 import vn.edu.phutho.portal.shared.VietnameseText;
+import vn.edu.phutho.portal.shared.mail.Mail;
 
 /**
  * Somebody who works or worked at the school. The name is kept as one string; what lists are ordered by and what search
@@ -41,6 +42,10 @@ public class Person {
     @Column(name = "search_text", nullable = false, length = 200)
     private String searchText;
 
+    /** Where mail reaches them; null when no address is known. */
+    @Column(length = 200)
+    private String email;
+
     @Version
     private long version;
 
@@ -65,6 +70,18 @@ public class Person {
         return academicTitle == null ? fullName : academicTitle + " " + fullName;
     }
 
+    /**
+     * Notes where mail reaches them.
+     *
+     * @param address one plain address
+     */
+    public void reachableAt(String address) {
+        if (!Mail.isAddress(address)) {
+            throw new IllegalArgumentException("no plain mail address: " + address);
+        }
+        this.email = address;
+    }
+
     public Long getId() {
         return id;
     }
@@ -75,6 +92,10 @@ public class Person {
 
     public String getAcademicTitle() {
         return academicTitle;
+    }
+
+    public String getEmail() {
+        return email;
     }
 
     public String getSortKey() {

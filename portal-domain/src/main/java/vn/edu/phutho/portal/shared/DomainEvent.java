@@ -1,17 +1,35 @@
 package vn.edu.phutho.portal.shared;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * Something that happened and that others may want to know: mail, notices, an index.
+ * Something that happened and is true once the transaction of the act has committed.
  *
- * @param kind what happened, e.g. {@code award.dossier.moved}
- * @param key unique for this very event, e.g. {@code award.dossier/12/3}
- * @param facts what readers need to know of it
+ * @param kind what kind of thing happened, e.g. {@code award.dossier.moved}; readers choose by it
+ * @param key names this very event and no other, e.g. {@code award.dossier/12/3}
+ * @param facts what readers need to know, by name: ids and codes rather than words
  */
 public record DomainEvent(String kind, String key, Map<String, String> facts) {
 
+    /** Longest kind. */
+    public static final int KIND_MAX = 80;
+
+    /** Longest key. */
+    public static final int KEY_MAX = 200;
+
+    private static final Pattern KIND = Pattern.compile("[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*");
+
     public DomainEvent {
-        facts = Map.copyOf(facts);
+        if (kind.length() > KIND_MAX || !KIND.matcher(kind).matches()) {
+            throw new IllegalArgumentException("no kind of an event: " + kind);
+        }
+        if (Objects.requireNonNull(key, "key").isBlank() || key.length() > KEY_MAX) {
+            throw new IllegalArgumentException("no key of an event: " + key);
+        }
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 }

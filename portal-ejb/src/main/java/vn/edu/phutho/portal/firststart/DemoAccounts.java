@@ -36,6 +36,7 @@ class DemoAccounts {
             Account account = new Account(row[0], person.styledName(), hashes.get(row[0]), roles);
             account.belongsTo(person.getId());
             account.markDemo();
+            person.reachableAt(row[0] + "@truong.example");
             accounts.add(account);
         }
     }

@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.organisation.application;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.edu.phutho.portal.organisation.Person;
 
 /** Who holds which post in which unit today. For staff only. */
 @Stateless
@@ -43,5 +45,13 @@ public class OrganisationQueries {
                 .setParameter("day", LocalDate.now(clock))
                 .setParameter("unit", unitId)
                 .getResultList();
+    }
+
+    /** How mail reaches that person; empty when no address is known. Asked by the outbox, which acts for nobody. */
+    @PermitAll
+    public Optional<Reachable> reachable(long personId) {
+        return Optional.ofNullable(em.find(Person.class, personId))
+                .filter(person -> person.getEmail() != null)
+                .map(person -> new Reachable(person.styledName(), person.getEmail()));
     }
 }

@@ -41,6 +41,32 @@ public class PortalEnvironment {
         return Path.of(System.getProperty("portal.data", System.getProperty("jboss.server.data.dir", ".")));
     }
 
+    /** Whether a mail server is named; else mails are only kept: {@code PORTAL_SMTP_HOST}. */
+    public boolean sendsMail() {
+        return chosen("PORTAL_SMTP_HOST") != null;
+    }
+
+    /** Account at the mail server; null when it asks for none. */
+    public String smtpUser() {
+        return chosen("PORTAL_SMTP_USER");
+    }
+
+    /** Password of that account; null when there is none. */
+    public String smtpPassword() {
+        return chosen("PORTAL_SMTP_PASSWORD");
+    }
+
+    /** Address that mails come from. */
+    public String smtpFrom() {
+        String from = chosen("PORTAL_SMTP_FROM");
+        return from == null ? "portal@localhost" : from;
+    }
+
+    private String chosen(String variable) {
+        String value = variables.getOrDefault(variable, "").strip();
+        return value.isEmpty() ? null : value;
+    }
+
     /** Secret of this run that the launcher made for the operator's tools; empty when there is none. */
     public String controlToken() {
         return variables.getOrDefault("PORTAL_CONTROL_TOKEN", "");

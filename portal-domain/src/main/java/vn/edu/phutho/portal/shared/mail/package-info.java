@@ -1,0 +1,2 @@
+/** Mails that wait to be sent, or were. */
+package vn.edu.phutho.portal.shared.mail;

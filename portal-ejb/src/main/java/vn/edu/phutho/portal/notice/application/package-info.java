@@ -1,0 +1,2 @@
+/** Telling and reading notices. */
+package vn.edu.phutho.portal.notice.application;
