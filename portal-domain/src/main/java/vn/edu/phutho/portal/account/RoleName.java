@@ -4,6 +4,8 @@ package vn.edu.phutho.portal.account;
 public final class RoleName {
 
     public static final String EDITOR = "EDITOR";
+    public static final String PRINCIPAL = "PRINCIPAL";
+    public static final String VICE_PRINCIPAL = "VICE_PRINCIPAL";
 
     private RoleName() {}
 }

@@ -74,6 +74,11 @@ public class Posting {
         this.validFrom = validFrom;
     }
 
+    /** Whether it is the post of the unit's head. */
+    public boolean leads() {
+        return rankInUnit == 1;
+    }
+
     public Long getId() {
         return id;
     }

@@ -19,6 +19,10 @@ public enum SettingKey {
     SECURITY_SESSION_IDLE_MINUTES_ADMIN("security.session.idle_minutes_admin"),
     /** Hours after which a session ends however busy it is (OWASP ASVS v5.0.0-7.3.2). */
     SECURITY_SESSION_MAX_HOURS("security.session.max_hours"),
+    /** Fewest characters of the reason with which a dossier is given back (domain.md 4.3.3, D4). */
+    AWARD_RETURN_REASON_MIN("award.return.reason_min"),
+    /** Rows on a page of a list of dossiers or awards. */
+    AWARD_LIST_PAGE_SIZE("award.list.page_size"),
     /** Rows on a page of the news list. */
     NEWS_PAGE_SIZE("news.page_size"),
     /** Number of titles under "Các tin khác" of an article. */

@@ -77,11 +77,6 @@ public class AwardTitle {
         this.position = position;
     }
 
-    /** Whether it may be awarded for a day. */
-    public boolean inForce(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
-    }
-
     public String getCode() {
         return code;
     }

@@ -71,11 +71,6 @@ public class EmulationPeriod {
         this.decideBy = decideBy;
     }
 
-    /** Whether dossiers may be opened and handed in on that day. */
-    public boolean takesDossiersOn(LocalDate day) {
-        return !day.isBefore(opensOn) && !day.isAfter(submitBy);
-    }
-
     public Long getId() {
         return id;
     }

@@ -16,10 +16,12 @@ import static vn.edu.phutho.portal.award.dossier.Performer.DECIDER;
 import static vn.edu.phutho.portal.award.dossier.Performer.OWNER;
 import static vn.edu.phutho.portal.award.dossier.Performer.UNIT_REVIEWER;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.edu.phutho.portal.award.catalogue.EmulationPeriod;
 import vn.edu.phutho.portal.shared.Refusal;
 
 /**
@@ -92,6 +94,16 @@ public final class DossierWorkflow {
             case DRAFT -> Optional.of(OWNER);
             case SUBMITTED -> Optional.of(UNIT_REVIEWER);
             case PROPOSED -> Optional.of(DECIDER);
+            case WITHDRAWN, AWARDED -> Optional.empty();
+        };
+    }
+
+    /** The day of the period by which whoever holds a dossier in that state is to act; empty when it has ended. */
+    public static Optional<LocalDate> due(DossierState state, EmulationPeriod period) {
+        return switch (state) {
+            case DRAFT -> Optional.of(period.getSubmitBy());
+            case SUBMITTED -> Optional.of(period.getProposeBy());
+            case PROPOSED -> Optional.of(period.getDecideBy());
             case WITHDRAWN, AWARDED -> Optional.empty();
         };
     }

@@ -9,8 +9,7 @@ import vn.edu.phutho.portal.shared.Refusal;
 /** A condition of an act besides place and person; each gives its reasons when it does not hold. */
 enum Guard {
     /** D1, D3: the period takes dossiers on the day. */
-    PERIOD_OPEN(
-            facts -> facts.takesDossiers() ? List.of() : List.of(Refusal.of("award.period.closed", facts.submitBy()))),
+    PERIOD_OPEN(Guard::outsideOfPeriod),
     /** D1: one living dossier for a person, title and period. */
     NO_DUPLICATE(facts -> facts.duplicate() ? List.of(Refusal.of("award.dossier.duplicate")) : List.of()),
     /** D3: every required part of the report says something. */
@@ -32,6 +31,15 @@ enum Guard {
 
     Stream<Refusal> reasons(Facts facts) {
         return reasons.apply(facts).stream();
+    }
+
+    private static List<Refusal> outsideOfPeriod(Facts facts) {
+        if (facts.day().isBefore(facts.opensOn())) {
+            return List.of(Refusal.of("award.period.notYet", facts.opensOn()));
+        }
+        return facts.day().isAfter(facts.submitBy())
+                ? List.of(Refusal.of("award.period.closed", facts.submitBy()))
+                : List.of();
     }
 
     private static Refusal missing(ReportSection section) {

@@ -22,7 +22,8 @@ public record Situation(ReviewRoute route, DossierState state, Set<Performer> ca
     /**
      * What is known of a dossier besides where it stands.
      *
-     * @param takesDossiers whether the period takes dossiers on the day of the act
+     * @param day the day of the act
+     * @param opensOn first day on which the period takes dossiers
      * @param submitBy last day on which it does
      * @param duplicate whether the person has another living dossier for the same title and period
      * @param missing required parts of the report in which nothing is written
@@ -32,7 +33,8 @@ public record Situation(ReviewRoute route, DossierState state, Set<Performer> ca
      * @param actorProposed whether the actor is the one who proposed it
      */
     public record Facts(
-            boolean takesDossiers,
+            LocalDate day,
+            LocalDate opensOn,
             LocalDate submitBy,
             boolean duplicate,
             List<ReportSection> missing,

@@ -3,6 +3,8 @@ package vn.edu.phutho.portal.award.dossier;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.edu.phutho.portal.account.Role;
+import vn.edu.phutho.portal.organisation.Leadership;
+import vn.edu.phutho.portal.organisation.People;
 
 /**
  * Who is to act on the dossiers of one person on one day. Two things must come together: the post that a decision gave,
@@ -36,6 +38,19 @@ public record Standing(long owner, Set<Long> reviewers, Set<Long> deciders) {
     public static Standing of(long owner, Leadership unit, Leadership school, boolean inSchoolBoard) {
         Set<Long> reviewers = inSchoolBoard ? unit.deputiesBesides(owner) : unit.actingFor(owner);
         return new Standing(owner, reviewers, school.actingFor(owner));
+    }
+
+    /** Of the members of a unit, those whose dossiers that actor reviews: {@link #of} asked from the other side. */
+    public static People reviewedBy(Actor actor, Leadership unit, boolean schoolBoard) {
+        if (!actor.hasAny(REVIEWING)) {
+            return People.only(Set.of());
+        }
+        return schoolBoard ? unit.seenByDeputy(actor.personId()) : unit.actedForBy(actor.personId());
+    }
+
+    /** Those whose dossiers that actor decides on. */
+    public static People decidedBy(Actor actor, Leadership school) {
+        return actor.hasAny(DECIDING) ? school.actedForBy(actor.personId()) : People.only(Set.of());
     }
 
     /** In which capacities that actor may act. */

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.edu.phutho.portal.award.catalogue.EmulationPeriod;
 import vn.edu.phutho.portal.award.catalogue.ReviewRoute;
 import vn.edu.phutho.portal.award.dossier.Situation.Facts;
 import vn.edu.phutho.portal.shared.Refusal;
@@ -50,13 +52,18 @@ class DossierWorkflowTest {
         }
     }
 
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
+
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 30);
+
     private static final List<String> FACTS = List.of("period", "noDuplicate", "report", "files", "school", "fourEyes");
 
     /** Facts of which exactly those hold that a bit of the number stands for. */
     private static Facts facts(Set<String> holding) {
         return new Facts(
-                holding.contains("period"),
-                LocalDate.of(2026, 11, 30),
+                holding.contains("period") ? LAST : LAST.plusDays(1),
+                FIRST,
+                LAST,
                 !holding.contains("noDuplicate"),
                 holding.contains("report") ? List.of() : List.of(ReportSection.DUTIES, ReportSection.RESULTS),
                 holding.contains("files") ? 1 : 0,
@@ -134,7 +141,7 @@ class DossierWorkflowTest {
         Verdict verdict = judge(DossierAct.SUBMIT, DossierState.DRAFT, Performer.OWNER, Set.of());
         assertThat(verdict.reasons())
                 .containsExactly(
-                        Refusal.of("award.period.closed", LocalDate.of(2026, 11, 30)),
+                        Refusal.of("award.period.closed", LAST),
                         Refusal.of("award.report.dutiesMissing"),
                         Refusal.of("award.report.resultsMissing"),
                         Refusal.of("award.files.missing", 1, 0));
@@ -144,6 +151,21 @@ class DossierWorkflowTest {
         assertThat(judge(DossierAct.DECIDE, DossierState.PROPOSED, Performer.DECIDER, Set.of())
                         .reasons())
                 .containsExactly(Refusal.of("award.decide.level"), Refusal.of("award.decide.fourEyes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-31, award.period.notYet, 2026-11-01",
+        "2026-11-01,,",
+        "2026-11-30,,",
+        "2026-12-01, award.period.closed, 2026-11-30"
+    })
+    void aPeriodTakesDossiersFromItsFirstToItsLastDay(LocalDate day, String reason, LocalDate named) {
+        Facts facts = new Facts(day, FIRST, LAST, false, List.of(), 0, 0, true, false);
+        List<Refusal> reasons = DossierWorkflow.judge(
+                        DossierAct.OPEN, new Situation(ReviewRoute.SHORT, null, Set.of(Performer.OWNER), facts))
+                .reasons();
+        assertThat(reasons).isEqualTo(reason == null ? List.of() : List.of(Refusal.of(reason, named)));
     }
 
     @Test
@@ -179,6 +201,16 @@ class DossierWorkflowTest {
                             .as("%s can act on %s", holder, state)
                             .anyMatch(row -> row.from() == state && row.performer() == holder));
         }
+    }
+
+    @Test
+    void everyHolderHasADay() {
+        EmulationPeriod period = Dossiers.opened().getOffered().getPeriod();
+        assertThat(DossierWorkflow.due(DossierState.DRAFT, period)).hasValue(period.getSubmitBy());
+        assertThat(DossierWorkflow.due(DossierState.SUBMITTED, period)).hasValue(period.getProposeBy());
+        assertThat(DossierWorkflow.due(DossierState.PROPOSED, period)).hasValue(period.getDecideBy());
+        assertThat(DossierWorkflow.due(DossierState.AWARDED, period)).isEmpty();
+        assertThat(DossierWorkflow.due(DossierState.WITHDRAWN, period)).isEmpty();
     }
 
     @Test

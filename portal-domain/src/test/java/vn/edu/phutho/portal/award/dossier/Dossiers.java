@@ -28,8 +28,16 @@ public final class Dossiers {
     static final Seat SEAT = new Seat(
             new OrgUnit("K-LLCS", "Khoa Lý luận cơ sở", UnitType.FACULTY, LocalDate.of(2025, 7, 1), 2), "Giảng viên");
 
-    private static final Facts ALL_WELL =
-            new Facts(true, LocalDate.of(2026, 11, 30), false, List.of(), 1, 1, true, false);
+    private static final Facts ALL_WELL = new Facts(
+            LocalDate.of(2026, 11, 12),
+            LocalDate.of(2026, 11, 1),
+            LocalDate.of(2026, 11, 30),
+            false,
+            List.of(),
+            1,
+            1,
+            true,
+            false);
 
     private Dossiers() {}
 

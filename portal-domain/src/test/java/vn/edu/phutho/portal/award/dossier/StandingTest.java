@@ -2,12 +2,17 @@ package vn.edu.phutho.portal.award.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.edu.phutho.portal.account.Role;
+import vn.edu.phutho.portal.organisation.Leadership;
 
 /** Who may act for whom, by post and role together. */
 class StandingTest {
@@ -92,5 +97,60 @@ class StandingTest {
     void aRoleWithoutThePostMakesNoApprover(Role role) {
         assertThat(capacities(inUnit(LECTURER), 99, role)).isEmpty();
         assertThat(capacities(inUnit(LECTURER), VICE, role)).isEmpty();
+    }
+
+    /** The list of what waits for somebody must hold exactly what they may act on: every unit of up to four people. */
+    @Test
+    void listsAndActsAgreeInEverySmallUnit() {
+        Role[] every = EnumSet.allOf(Role.class).toArray(Role[]::new);
+        int agreed = 0;
+        for (Leadership unit : allLeaderships()) {
+            for (long leader = 0; leader < 4; leader++) {
+                Actor actor = new Actor(leader, "Tên", Set.of(every));
+                for (long owner = 0; owner < 4; owner++) {
+                    assertThat(Standing.reviewedBy(actor, unit, false).contains(owner))
+                            .as("%s reviews %s in %s", leader, owner, unit)
+                            .isEqualTo(Standing.of(owner, unit, SCHOOL, false)
+                                    .of(actor)
+                                    .contains(Performer.UNIT_REVIEWER));
+                    assertThat(Standing.reviewedBy(actor, unit, true).contains(owner))
+                            .isEqualTo(Standing.of(owner, unit, unit, true)
+                                    .of(actor)
+                                    .contains(Performer.UNIT_REVIEWER));
+                    assertThat(Standing.decidedBy(actor, unit).contains(owner))
+                            .isEqualTo(Standing.of(owner, UNIT, unit, false)
+                                    .of(actor)
+                                    .contains(Performer.DECIDER));
+                    agreed++;
+                }
+            }
+        }
+        assertThat(agreed).isEqualTo(256 * 16);
+    }
+
+    private static List<Leadership> allLeaderships() {
+        List<Leadership> all = new ArrayList<>();
+        for (int heads = 0; heads < 16; heads++) {
+            for (int deputies = 0; deputies < 16; deputies++) {
+                all.add(new Leadership(people(heads), people(deputies)));
+            }
+        }
+        return all;
+    }
+
+    private static Set<Long> people(int bits) {
+        return LongStream.range(0, 4)
+                .filter(person -> (bits >> person & 1) == 1)
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void withoutTheRoleNothingWaits() {
+        Actor head = new Actor(HEAD, "Tên", Set.of(Role.EMPLOYEE, Role.ADMIN));
+        assertThat(Standing.reviewedBy(head, UNIT, false).nobody()).isTrue();
+        assertThat(Standing.decidedBy(new Actor(PRINCIPAL, "Tên", Set.of(Role.UNIT_HEAD)), SCHOOL)
+                        .nobody())
+                .isTrue();
     }
 }

@@ -1,6 +1,8 @@
 package vn.edu.phutho.portal.account.application;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +18,9 @@ public class AccountQueries {
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
+    @Resource
+    private SessionContext session;
+
     /**
      * The account as it is now. Asked with each request, so that a lock or a changed role works at the next click.
      *
@@ -28,6 +33,17 @@ public class AccountQueries {
                         Account.class)
                 .setParameter("id", id)
                 .setParameter("active", AccountStatus.ACTIVE)
+                .getResultStream()
+                .findFirst()
+                .map(AccountQueries::toSignedIn);
+    }
+
+    /** The account that calls; empty for guests and for what the portal does by itself. */
+    public Optional<SignedInAccount> caller() {
+        return em.createQuery(
+                        "select distinct a from Account a left join fetch a.roles where a.username = :username",
+                        Account.class)
+                .setParameter("username", session.getCallerPrincipal().getName())
                 .getResultStream()
                 .findFirst()
                 .map(AccountQueries::toSignedIn);

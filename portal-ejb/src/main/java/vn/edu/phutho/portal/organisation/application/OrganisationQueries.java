@@ -6,11 +6,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.edu.phutho.portal.organisation.Leadership;
+import vn.edu.phutho.portal.organisation.OrgUnit;
 import vn.edu.phutho.portal.organisation.Person;
+import vn.edu.phutho.portal.organisation.Posting;
+import vn.edu.phutho.portal.organisation.UnitType;
 
 /** Who holds which post in which unit today. For staff only. */
 @Stateless
@@ -21,6 +28,9 @@ public class OrganisationQueries {
             "select new vn.edu.phutho.portal.organisation.application.PostHeld(p.person.id, p.person.academicTitle,"
                     + " p.person.fullName, p.post, p.unit.id, p.unit.name) from Posting p"
                     + " where p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)";
+
+    private static final String LEADING_TODAY = "select p from Posting p where p.rankInUnit <= 2"
+            + " and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -53,5 +63,50 @@ public class OrganisationQueries {
         return Optional.ofNullable(em.find(Person.class, personId))
                 .filter(person -> person.getEmail() != null)
                 .map(person -> new Reachable(person.styledName(), person.getEmail()));
+    }
+
+    /** Who leads the unit today. Open to every caller: rules and notices ask it for nobody in particular. */
+    @PermitAll
+    public Leadership leadersOf(long unitId) {
+        return leadership(em.createQuery(LEADING_TODAY + " and p.unit.id = :unit", Posting.class)
+                .setParameter("unit", unitId));
+    }
+
+    /** Who leads the school board today: the Principal and the deputies. Open as {@link #leadersOf}. */
+    @PermitAll
+    public Leadership schoolLeaders() {
+        return leadership(em.createQuery(LEADING_TODAY + " and p.unit.type = :board", Posting.class)
+                .setParameter("board", UnitType.SCHOOL_BOARD));
+    }
+
+    /** The units that the person heads or is a deputy in today. */
+    public List<OrgUnit> unitsLedBy(long personId) {
+        return em.createQuery(
+                        "select distinct p.unit from Posting p where p.rankInUnit <= 2 and p.person.id = :person"
+                                + " and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)",
+                        OrgUnit.class)
+                .setParameter("person", personId)
+                .setParameter("day", LocalDate.now(clock))
+                .getResultList();
+    }
+
+    /** The names of people with their degrees, in Vietnamese order. */
+    public List<String> namesOf(Set<Long> personIds) {
+        return personIds.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Person p where p.id in :ids order by p.sortKey", Person.class)
+                        .setParameter("ids", personIds)
+                        .getResultStream()
+                        .map(Person::styledName)
+                        .toList();
+    }
+
+    private Leadership leadership(TypedQuery<Posting> leading) {
+        Set<Long> heads = new HashSet<>();
+        Set<Long> deputies = new HashSet<>();
+        for (Posting posting : leading.setParameter("day", LocalDate.now(clock)).getResultList()) {
+            (posting.leads() ? heads : deputies).add(posting.getPerson().getId());
+        }
+        return new Leadership(heads, deputies);
     }
 }

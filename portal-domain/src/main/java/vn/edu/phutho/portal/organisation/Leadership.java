@@ -1,4 +1,4 @@
-package vn.edu.phutho.portal.award.dossier;
+package vn.edu.phutho.portal.organisation;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -19,6 +19,24 @@ public record Leadership(Set<Long> heads, Set<Long> deputies) {
     /** Who acts for the unit in a matter of this person: its heads; its deputies when that is a head or there is none. */
     public Set<Long> actingFor(long person) {
         return without(heads.isEmpty() || heads.contains(person) ? deputies : heads, person);
+    }
+
+    /** For whom that person acts: {@link #actingFor} asked from the other side. */
+    public People actedForBy(long leader) {
+        boolean head = heads.contains(leader);
+        boolean deputy = deputies.contains(leader);
+        if (deputy && (head || heads.isEmpty())) {
+            return People.allBut(Set.of(leader));
+        }
+        if (head) {
+            return People.allBut(heads);
+        }
+        return deputy ? People.only(without(heads, leader)) : People.only(Set.of());
+    }
+
+    /** For whom that person is a deputy besides them: {@link #deputiesBesides} asked from the other side. */
+    public People seenByDeputy(long leader) {
+        return deputies.contains(leader) ? People.allBut(Set.of(leader)) : People.only(Set.of());
     }
 
     /** The deputies besides this person. */

@@ -1,0 +1,73 @@
+package vn.edu.phutho.portal.award.application;
+
+import java.util.List;
+import java.util.Set;
+import vn.edu.phutho.portal.award.dossier.AttachedFile;
+import vn.edu.phutho.portal.award.dossier.Dossier;
+import vn.edu.phutho.portal.award.dossier.DossierEntry;
+import vn.edu.phutho.portal.award.dossier.DossierWorkflow;
+import vn.edu.phutho.portal.award.dossier.Performer;
+import vn.edu.phutho.portal.award.dossier.Report;
+import vn.edu.phutho.portal.award.dossier.Verdict;
+
+/** Puts together what somebody in certain capacities may see of a dossier. */
+final class DossierReading {
+
+    private final Dossier dossier;
+    private final boolean own;
+
+    DossierReading(Dossier dossier, Set<Performer> capacities) {
+        this.dossier = dossier;
+        this.own = capacities.contains(Performer.OWNER);
+    }
+
+    DossierDetails details(List<String> holders, List<Verdict> verdicts, DossierDetails.DecisionTaken decision) {
+        return new DossierDetails(
+                head(),
+                dossier.getOffered().getPeriod().getName(),
+                dossier.getOffered().getTitle().getLegalBasis(),
+                DossierWorkflow.due(dossier.getState(), dossier.getOffered().getPeriod())
+                        .orElse(null),
+                holders,
+                report(),
+                changes(),
+                dossier.getHistory().stream().map(DossierReading::entry).toList(),
+                dossier.getFiles().stream().map(AttachedFile::getFileId).toList(),
+                verdicts,
+                own,
+                decision);
+    }
+
+    private DossierSummary head() {
+        return new DossierSummary(
+                dossier.getId(),
+                dossier.getOffered().getPeriod().getYear(),
+                dossier.getOffered().getTitle().getName(),
+                dossier.getPerson().getId(),
+                dossier.getPerson().getAcademicTitle(),
+                dossier.getPerson().getFullName(),
+                dossier.getPost(),
+                dossier.getUnit().getName(),
+                dossier.getState(),
+                dossier.getStateSince(),
+                dossier.getSubmissions(),
+                dossier.getVersion());
+    }
+
+    /** What is being written is nobody's business but its author's. */
+    private Report report() {
+        return own ? dossier.workingReport() : dossier.submittedReport(dossier.getSubmissions());
+    }
+
+    private List<SectionChange> changes() {
+        int last = dossier.getSubmissions();
+        return last < 2
+                ? List.of()
+                : SectionChange.between(dossier.submittedReport(last - 1), dossier.submittedReport(last));
+    }
+
+    private static DossierDetails.Entry entry(DossierEntry entry) {
+        return new DossierDetails.Entry(
+                entry.getAct(), entry.getTo(), entry.getActorName(), entry.getDoneAt(), entry.getReason());
+    }
+}

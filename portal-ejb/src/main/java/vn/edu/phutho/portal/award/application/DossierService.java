@@ -1,0 +1,193 @@
+package vn.edu.phutho.portal.award.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Set;
+import vn.edu.phutho.portal.award.catalogue.OfferedTitle;
+import vn.edu.phutho.portal.award.dossier.Actor;
+import vn.edu.phutho.portal.award.dossier.Dossier;
+import vn.edu.phutho.portal.award.dossier.DossierRepository;
+import vn.edu.phutho.portal.award.dossier.Performer;
+import vn.edu.phutho.portal.award.dossier.Report;
+import vn.edu.phutho.portal.award.dossier.ReturnReason;
+import vn.edu.phutho.portal.award.dossier.Seat;
+import vn.edu.phutho.portal.award.dossier.Situation;
+import vn.edu.phutho.portal.organisation.OrgUnit;
+import vn.edu.phutho.portal.organisation.Person;
+import vn.edu.phutho.portal.organisation.application.OrganisationQueries;
+import vn.edu.phutho.portal.organisation.application.PostHeld;
+import vn.edu.phutho.portal.platform.audit.AuditSubject;
+import vn.edu.phutho.portal.platform.audit.Audited;
+import vn.edu.phutho.portal.platform.idempotency.IdempotencyService;
+import vn.edu.phutho.portal.platform.outbox.OutboxService;
+import vn.edu.phutho.portal.settings.SettingKey;
+import vn.edu.phutho.portal.settings.application.SettingQueries;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.NotFoundException;
+
+/**
+ * What people do with a dossier. Each act loads it locked, asks the workflow, tells the outbox and stores, all in one
+ * transaction; every attempt is audited. An act that comes twice with the same key is done once and the second time
+ * answers as the first.
+ */
+@Stateless
+@RolesAllowed("**")
+public class DossierService {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    @Inject
+    private DossierRepository dossiers;
+
+    @Inject
+    private DossierRules rules;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    @Inject
+    private OutboxService outbox;
+
+    @Inject
+    private IdempotencyService idempotency;
+
+    @Inject
+    private SettingQueries settings;
+
+    @Inject
+    private Clock clock;
+
+    private Actor actor() {
+        return actors.caller();
+    }
+
+    /**
+     * Opens a dossier of the caller (D1).
+     *
+     * @param offeredTitleId what is proposed
+     * @param key idempotency key
+     * @return the dossier; the one there is when the key was used before
+     */
+    @Audited(value = "award.dossier.open", makes = "award.dossier")
+    public long open(long offeredTitleId, String key) {
+        boolean first = idempotency.first(key);
+        Actor actor = actor();
+        OfferedTitle offered = em.find(OfferedTitle.class, offeredTitleId);
+        if (offered == null) {
+            throw new NotFoundException("award.title.notOffered");
+        }
+        Person person = em.find(Person.class, actor.personId());
+        if (!first) {
+            return dossiers.living(offered, person)
+                    .map(Dossier::getId)
+                    .orElseThrow(() -> new NotFoundException("award.dossier.notFound"));
+        }
+        Situation situation = rules.beforeOpening(offered, person);
+        Dossier dossier = Dossier.open(offered, person, seat(person), actor, situation, clock.instant());
+        dossiers.add(dossier);
+        return dossier.getId();
+    }
+
+    private Seat seat(Person person) {
+        PostHeld held =
+                organisation.postOf(person.getId()).orElseThrow(() -> new BusinessRuleViolation("award.open.noPost"));
+        return new Seat(em.getReference(OrgUnit.class, held.unitId()), held.post());
+    }
+
+    /**
+     * Keeps what the owner has written so far.
+     *
+     * @param seenVersion the version the owner's page was drawn from
+     * @param key idempotency key
+     */
+    @Audited("award.dossier.write")
+    public void write(@AuditSubject("award.dossier") long id, Report report, long seenVersion, String key) {
+        if (idempotency.first(key)) {
+            Case now = forUpdate(id);
+            now.dossier().write(report, now.capacities(), seenVersion);
+        }
+    }
+
+    /** Attaches a file that the owner has sent to the file store. */
+    @Audited("award.dossier.attach")
+    public void attach(@AuditSubject("award.dossier") long id, long fileId) {
+        Case now = forUpdate(id);
+        now.dossier().attach(fileId, now.capacities(), clock.instant());
+    }
+
+    /** Takes a file out of the dossier. */
+    @Audited("award.dossier.detach")
+    public void detach(@AuditSubject("award.dossier") long id, long fileId) {
+        Case now = forUpdate(id);
+        now.dossier().detach(fileId, now.capacities());
+    }
+
+    /** Keeps the report and hands the dossier in (D3). */
+    @Audited("award.dossier.submit")
+    public void submit(@AuditSubject("award.dossier") long id, Report report, long seenVersion, String key) {
+        if (idempotency.first(key)) {
+            Case now = forUpdate(id);
+            Dossier dossier = now.dossier();
+            dossier.write(report, now.capacities(), seenVersion);
+            outbox.tell(dossier.submit(
+                    seat(dossier.getPerson()), situation(now, report), now.actor(), clock.instant(), seenVersion));
+        }
+    }
+
+    /** Gives the dossier back to its owner (D4). */
+    @Audited("award.dossier.return")
+    public void giveBack(@AuditSubject("award.dossier") long id, String typedReason, long seenVersion, String key) {
+        if (idempotency.first(key)) {
+            Case now = forUpdate(id);
+            ReturnReason reason = ReturnReason.of(typedReason, settings.intValue(SettingKey.AWARD_RETURN_REASON_MIN));
+            outbox.tell(now.dossier().giveBack(reason, situation(now), now.actor(), clock.instant(), seenVersion));
+        }
+    }
+
+    /** Proposes the dossier to the Principal (D7). */
+    @Audited("award.dossier.propose")
+    public void propose(@AuditSubject("award.dossier") long id, long seenVersion, String key) {
+        if (idempotency.first(key)) {
+            Case now = forUpdate(id);
+            outbox.tell(now.dossier().propose(situation(now), now.actor(), clock.instant(), seenVersion));
+        }
+    }
+
+    /** Takes the dossier back for good (D9). */
+    @Audited("award.dossier.withdraw")
+    public void withdraw(@AuditSubject("award.dossier") long id, long seenVersion, String key) {
+        if (idempotency.first(key)) {
+            Case now = forUpdate(id);
+            outbox.tell(now.dossier().withdraw(situation(now), now.actor(), clock.instant(), seenVersion));
+        }
+    }
+
+    /** A dossier with who asks for it, and in which capacities. */
+    private record Case(Dossier dossier, Actor actor, Set<Performer> capacities) {}
+
+    private Case forUpdate(long id) {
+        Actor actor = actor();
+        Dossier dossier = dossiers.getForUpdate(id);
+        Set<Performer> capacities = rules.standing(dossier).of(actor);
+        if (!rules.mayRead(capacities, actor)) {
+            throw new NotFoundException("award.dossier.notFound");
+        }
+        return new Case(dossier, actor, capacities);
+    }
+
+    private Situation situation(Case now) {
+        return situation(now, now.dossier().workingReport());
+    }
+
+    private Situation situation(Case now, Report report) {
+        return rules.situation(now.dossier(), now.actor(), now.capacities(), report);
+    }
+}

@@ -1,0 +1,2 @@
+/** Dossiers and the award book by JPA. */
+package vn.edu.phutho.portal.award.persistence;

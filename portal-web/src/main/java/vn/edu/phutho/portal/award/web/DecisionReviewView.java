@@ -1,0 +1,98 @@
+package vn.edu.phutho.portal.award.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import vn.edu.phutho.portal.award.application.DecisionService;
+import vn.edu.phutho.portal.award.application.DecisionService.SignedPaper;
+import vn.edu.phutho.portal.award.application.DossierSummary;
+import vn.edu.phutho.portal.award.application.InboxQueries;
+import vn.edu.phutho.portal.platform.web.ActKey;
+import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.route.Addresses;
+
+/** The dossiers chosen for one decision, once more by name, and the number and date of the paper. */
+@Named
+@RequestScoped
+public class DecisionReviewView {
+
+    @Inject
+    private InboxQueries queries;
+
+    @Inject
+    private DecisionService service;
+
+    @Inject
+    private ActKey actKey;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Parameters parameters;
+
+    private List<DossierSummary> rows;
+    private int gone;
+    private String number;
+    private LocalDate date;
+
+    @PostConstruct
+    void load() {
+        List<Long> picked = parameters.ids("pick");
+        rows = queries.toDecide(new LinkedHashSet<>(picked));
+        gone = picked.size() - rows.size();
+    }
+
+    /** Decides on all of them, as they were when the page was drawn. */
+    public void decide() throws IOException {
+        Map<Long, Long> versions = new LinkedHashMap<>();
+        for (long id : parameters.ids("chosen")) {
+            versions.put(id, (long) parameters.number("version-" + id, -1));
+        }
+        try {
+            service.decide(new SignedPaper(number, date), versions, actKey.sent());
+        } finally {
+            load();
+        }
+        Messages.done("award", "done.DECIDE", versions.size(), number);
+        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getAwardBook());
+    }
+
+    public List<DossierSummary> getRows() {
+        return rows;
+    }
+
+    /** What to say of dossiers that were chosen and wait no longer; empty for none. */
+    public String getGoneText() {
+        return gone == 0 ? "" : Messages.text("award", "review.gone", gone);
+    }
+
+    public String getHeading() {
+        return Messages.text("award", "review.heading", rows.size());
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+}

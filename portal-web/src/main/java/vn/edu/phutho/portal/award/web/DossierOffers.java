@@ -1,0 +1,66 @@
+package vn.edu.phutho.portal.award.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.edu.phutho.portal.award.application.DossierDetails;
+import vn.edu.phutho.portal.award.dossier.DossierAct;
+import vn.edu.phutho.portal.award.dossier.Verdict;
+import vn.edu.phutho.portal.platform.web.ActOffer;
+import vn.edu.phutho.portal.platform.web.Messages;
+
+/** The panel "Việc của đồng chí" of a dossier: what the workflow allows, and why it does not allow the rest. */
+final class DossierOffers {
+
+    /** Decisions are made on the page of decisions, several by one paper. */
+    private static final Set<DossierAct> HERE =
+            EnumSet.of(DossierAct.SUBMIT, DossierAct.PROPOSE, DossierAct.RETURN, DossierAct.WITHDRAW);
+
+    private static final Map<DossierAct, String> ICONS = new EnumMap<>(Map.of(
+            DossierAct.SUBMIT, "send",
+            DossierAct.PROPOSE, "check",
+            DossierAct.RETURN, "undo",
+            DossierAct.WITHDRAW, "close"));
+
+    private DossierOffers() {}
+
+    static List<ActOffer> of(DossierDetails details) {
+        List<ActOffer> offers = new ArrayList<>();
+        for (Verdict verdict : details.verdicts()) {
+            if (HERE.contains(verdict.act()) && concerns(details, verdict)) {
+                offers.add(offer(verdict));
+            }
+        }
+        return offers;
+    }
+
+    /** An owner is told about the owner's acts, others about theirs; of an ended dossier nothing need be said. */
+    private static boolean concerns(DossierDetails details, Verdict verdict) {
+        boolean owners = verdict.act() == DossierAct.SUBMIT || verdict.act() == DossierAct.WITHDRAW;
+        return verdict.allowed() || !details.head().state().ended() && (details.own() == owners || owners);
+    }
+
+    private static ActOffer offer(Verdict verdict) {
+        DossierAct act = verdict.act();
+        String label = Messages.text("award", "act." + act.name());
+        String icon = ICONS.get(act);
+        return verdict.allowed()
+                ? ActOffer.offered(act.name(), label, icon, family(act))
+                : ActOffer.withheld(act.name(), label, icon, reasons(verdict));
+    }
+
+    private static String family(DossierAct act) {
+        return switch (act) {
+            case SUBMIT, PROPOSE -> "primary";
+            case WITHDRAW -> "danger";
+            default -> "plain";
+        };
+    }
+
+    private static String reasons(Verdict verdict) {
+        return String.join(" ", verdict.reasons().stream().map(Messages::of).toList());
+    }
+}

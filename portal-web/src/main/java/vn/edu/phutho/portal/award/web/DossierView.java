@@ -1,0 +1,137 @@
+package vn.edu.phutho.portal.award.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import vn.edu.phutho.portal.award.application.DossierDetails;
+import vn.edu.phutho.portal.award.application.DossierQueries;
+import vn.edu.phutho.portal.award.application.DossierService;
+import vn.edu.phutho.portal.award.dossier.DossierAct;
+import vn.edu.phutho.portal.award.dossier.ReportSection;
+import vn.edu.phutho.portal.platform.web.ActKey;
+import vn.edu.phutho.portal.platform.web.ActOffer;
+import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Step;
+import vn.edu.phutho.portal.platform.web.route.Addresses;
+
+/** One dossier in full, with what the reader can do with it. */
+@Named
+@RequestScoped
+public class DossierView {
+
+    @Inject
+    private DossierQueries queries;
+
+    @Inject
+    private DossierService service;
+
+    @Inject
+    private ActKey actKey;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Parameters parameters;
+
+    private DossierDetails details;
+    private List<ActOffer> offers;
+    private List<Step> steps;
+    private String reason;
+    private DossierAct tried;
+
+    @PostConstruct
+    void load() {
+        details = queries.details(parameters.id());
+        offers = DossierOffers.of(details);
+        steps = DossierSteps.of(details);
+    }
+
+    /** Hands it in as it is written. */
+    public void submit() throws IOException {
+        act(DossierAct.SUBMIT, () -> service.submit(id(), details.report(), seen(), actKey.sent()));
+    }
+
+    /** Proposes it to the Principal. */
+    public void propose() throws IOException {
+        act(DossierAct.PROPOSE, () -> service.propose(id(), seen(), actKey.sent()));
+    }
+
+    /** Gives it back to its owner with the reason typed. */
+    public void giveBack() throws IOException {
+        act(DossierAct.RETURN, () -> service.giveBack(id(), reason, seen(), actKey.sent()));
+    }
+
+    /** Takes it back for good. */
+    public void withdraw() throws IOException {
+        act(DossierAct.WITHDRAW, () -> service.withdraw(id(), seen(), actKey.sent()));
+    }
+
+    /** Whatever comes of it, the page shows the dossier as it stands then. */
+    private void act(DossierAct act, Runnable work) throws IOException {
+        tried = act;
+        try {
+            work.run();
+        } finally {
+            load();
+        }
+        Messages.done("award", "done." + act.name());
+        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.dossier(id()));
+    }
+
+    private long id() {
+        return details.head().id();
+    }
+
+    /** The version that the page was drawn from, as it came back with the form. */
+    private long seen() {
+        return parameters.number("version", -1);
+    }
+
+    /** Whether the dialog of an act opens by itself: it was refused, and says why. */
+    public boolean opened(String act) {
+        return tried != null && tried.name().equals(act) && offered(act);
+    }
+
+    /** Whether the reader can do that now. */
+    public boolean offered(String act) {
+        return offers.stream().anyMatch(offer -> offer.act().equals(act) && offer.offered());
+    }
+
+    public DossierDetails getDetails() {
+        return details;
+    }
+
+    public List<ActOffer> getOffers() {
+        return offers;
+    }
+
+    public List<Step> getSteps() {
+        return steps;
+    }
+
+    /** The history, the newest first. */
+    public List<DossierDetails.Entry> getHistory() {
+        List<DossierDetails.Entry> newestFirst = new java.util.ArrayList<>(details.history());
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    public ReportSection[] getSections() {
+        return ReportSection.values();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
