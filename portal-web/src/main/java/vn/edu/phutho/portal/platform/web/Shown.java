@@ -46,6 +46,11 @@ public class Shown {
         return VietnameseDates.day(moment.toLocalDate());
     }
 
+    /** "28/11/2021", of a day without a time. */
+    public String date(LocalDate day) {
+        return VietnameseDates.day(day);
+    }
+
     /** "09:42", beside a day. */
     public String time(LocalDateTime moment) {
         return String.format("%02d:%02d", moment.getHour(), moment.getMinute());

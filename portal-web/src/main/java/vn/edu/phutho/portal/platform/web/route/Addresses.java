@@ -43,6 +43,41 @@ public class Addresses {
         return Routes.NEWSROOM_IMPORT.address();
     }
 
+    public String getAwardMine() {
+        return Routes.AWARD_MINE.address();
+    }
+
+    public String getAwardInbox() {
+        return Routes.AWARD_INBOX.address();
+    }
+
+    public String getAwardDecisions() {
+        return Routes.AWARD_DECISIONS.address();
+    }
+
+    public String getAwardDecisionReview() {
+        return Routes.AWARD_DECISION_REVIEW.address();
+    }
+
+    public String getAwardBook() {
+        return Routes.AWARD_BOOK.address();
+    }
+
+    /** A dossier in full. */
+    public String dossier(long id) {
+        return Routes.DOSSIER.address(id);
+    }
+
+    /** The report of a dossier, to be written. */
+    public String dossierReport(long id) {
+        return Routes.DOSSIER_REPORT.address(id);
+    }
+
+    /** A member of the staff. */
+    public String person(long id) {
+        return Routes.PERSON.address(id);
+    }
+
     /** An article to read. */
     public String article(long id, String slug) {
         return Routes.ARTICLE.address(id, slug);

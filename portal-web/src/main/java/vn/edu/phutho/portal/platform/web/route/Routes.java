@@ -18,7 +18,15 @@ public enum Routes {
     PASSWORD("/account/password", "/views/account/password.xhtml"),
     NEWSROOM("/newsroom", "/views/newsroom/list.xhtml"),
     NEWSROOM_IMPORT("/newsroom/import", "/views/newsroom/import.xhtml"),
-    NEWSROOM_ARTICLE("/newsroom/articles/{id}", "/views/newsroom/edit.xhtml");
+    NEWSROOM_ARTICLE("/newsroom/articles/{id}", "/views/newsroom/edit.xhtml"),
+    AWARD_MINE("/awards/mine", "/views/award/mine.xhtml"),
+    AWARD_INBOX("/awards/inbox", "/views/award/inbox.xhtml"),
+    DOSSIER("/awards/dossiers/{id}", "/views/award/dossier.xhtml"),
+    DOSSIER_REPORT("/awards/dossiers/{id}/report", "/views/award/report.xhtml"),
+    AWARD_DECISIONS("/awards/decisions", "/views/award/decisions.xhtml"),
+    AWARD_DECISION_REVIEW("/awards/decisions/review", "/views/award/decision-review.xhtml"),
+    AWARD_BOOK("/awards/book", "/views/award/book.xhtml"),
+    PERSON("/people/{id}", "/views/people/person.xhtml");
 
     /** Takes the form of the sign-in page; a servlet, no page. */
     public static final String SIGN_IN = "/sign-in";
