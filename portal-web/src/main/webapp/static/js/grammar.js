@@ -93,6 +93,68 @@
   };
   if (place) d.querySelectorAll('[data-notice="good"]').forEach(toast);
 
+  // ---- person chooser: a combobox over what the server finds, with or without tones ----
+  const combo = input => {
+    const list = d.createElement('ul'), id = input.id + '-options';
+    let timer = 0, asked = '', at = -1;
+    list.id = id;
+    list.className = 'suggest';
+    list.hidden = true;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', d.querySelector(`label[for="${input.id}"]`).textContent);
+    input.parentElement.append(list);
+    Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id })
+      .forEach(([name, value]) => input.setAttribute(name, value));
+    const options = () => [...list.children];
+    const show = on => {
+      list.hidden = !on;
+      input.setAttribute('aria-expanded', String(on));
+      if (!on) { at = -1; input.removeAttribute('aria-activedescendant'); }
+    };
+    const mark = index => {
+      at = index;
+      options().forEach((option, i) => option.setAttribute('aria-selected', String(i === at)));
+      input.setAttribute('aria-activedescendant', options()[at].id);
+      options()[at].scrollIntoView({ block: 'nearest' });
+    };
+    const choose = option => { input.value = option.dataset.value; show(false); };
+    const fill = html => {
+      const found = new DOMParser().parseFromString(html, 'text/html').querySelector('ul');
+      if (!found) return; // signed out meanwhile: the form itself will say so
+      list.replaceChildren(...found.children);
+      options().forEach((option, i) => { option.id = `${id}-${i}`; option.setAttribute('role', 'option'); option.setAttribute('aria-selected', 'false'); });
+      at = -1;
+      show(list.children.length > 0);
+      say(d.querySelector('[role=status]'), found.dataset.summary);
+    };
+    const ask = () => {
+      const words = input.value.trim();
+      asked = words;
+      if (words.length < 2) { show(false); return; }
+      fetch(`${input.dataset.person}?q=${encodeURIComponent(words)}`)
+        .then(answer => answer.text())
+        .then(html => { if (asked === words && d.activeElement === input) fill(html); })
+        .catch(() => {}); // away for a moment: the whole name can be typed
+    };
+    input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 200); });
+    input.addEventListener('keydown', e => {
+      if (e.isComposing || list.hidden && e.key !== 'ArrowDown') return;
+      const last = options().length - 1;
+      if (e.key === 'ArrowDown' && list.hidden) ask();
+      else if (e.key === 'ArrowDown') mark(at < last ? at + 1 : 0);
+      else if (e.key === 'ArrowUp') mark(at > 0 ? at - 1 : last);
+      else if (e.key === 'Enter' && at >= 0) choose(options()[at]);
+      else if (e.key === 'Escape') show(false);
+      else return;
+      e.preventDefault();
+      e.stopPropagation();
+    });
+    input.addEventListener('blur', () => show(false));
+    list.addEventListener('pointerdown', e => e.preventDefault()); // the field keeps the focus
+    list.addEventListener('click', e => { const option = e.target.closest('li'); if (option) choose(option); });
+  };
+  d.querySelectorAll('[data-person]').forEach(combo);
+
   // ---- long texts: how many characters of how many ----
   const tell = foot => {
     const field = foot.closest('.field').querySelector('textarea, input');

@@ -79,6 +79,11 @@ public class Posting {
         return rankInUnit == 1;
     }
 
+    /** Whether it is held on that day. */
+    public boolean heldOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
     public Long getId() {
         return id;
     }

@@ -60,7 +60,7 @@ class ImportE2E {
             press(page, "Đăng bài");
             assertThat(page.getByText("người đọc thấy bài từ 01/01/2099 07:00."))
                     .isVisible();
-            assertThat(page.locator("h1 .chip")).containsText("Hẹn đăng 01/01/2099 07:00");
+            assertThat(page.locator(".page-head .chip")).containsText("Hẹn đăng 01/01/2099 07:00");
             assertThat(page.getByText("Xem bài đã đăng")).hasCount(0);
             Http guest = new Http();
             assertThat(guest.get("/news/" + page.url().replaceAll(".*/", "") + "/x")

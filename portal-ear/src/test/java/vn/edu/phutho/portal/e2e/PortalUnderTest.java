@@ -71,6 +71,8 @@ public class PortalUnderTest implements LauncherSessionListener {
         variables.put("PORTAL_PORT", Integer.toString(port));
         variables.put("PORTAL_MGMT_PORT", Integer.toString(managementPort));
         variables.put("PORTAL_DEMO", "true");
+        // The style page shows every tag; it is looked at as any other page.
+        variables.put("PORTAL_MODE", "development");
         if (database().equals("postgresql")) {
             postgres = EmbeddedPostgres.builder().start();
         }

@@ -49,8 +49,16 @@ class WithoutDemoE2E {
             Http again = new Http(url);
             assertThat(again.signIn("quantri", CHOSEN).statusCode()).isEqualTo(302);
             assertThat(again.get("/").statusCode()).isEqualTo(200);
+            theStylePageIsNotThere(again);
         }
         theNextStartFindsItsClassesReady();
+    }
+
+    /** This portal was started without PORTAL_MODE, as any portal in use: not even the administrator finds the page. */
+    private static void theStylePageIsNotThere(Http administrator) {
+        for (String address : new String[] {"/style", "/style/list", "/style/form", "/views/style/parts.xhtml"}) {
+            assertThat(administrator.get(address).statusCode()).as(address).isEqualTo(404);
+        }
     }
 
     private static void theNextStartFindsItsClassesReady() throws IOException {

@@ -38,6 +38,11 @@ public record DossierDetails(
         boolean own,
         DecisionTaken decision) {
 
+    /** Whether the reader may write its report now. */
+    public boolean writable() {
+        return own && head.state() == DossierState.DRAFT;
+    }
+
     /**
      * A line of the history.
      *

@@ -24,7 +24,7 @@ import vn.edu.phutho.portal.organisation.UnitType;
 @RolesAllowed("**")
 public class OrganisationQueries {
 
-    private static final String HELD_TODAY =
+    static final String HELD_TODAY =
             "select new vn.edu.phutho.portal.organisation.application.PostHeld(p.person.id, p.person.academicTitle,"
                     + " p.person.fullName, p.post, p.unit.id, p.unit.name) from Posting p"
                     + " where p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)";

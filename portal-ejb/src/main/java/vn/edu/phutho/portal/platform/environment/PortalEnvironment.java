@@ -28,6 +28,11 @@ public class PortalEnvironment {
         return variables.getOrDefault("PORTAL_DB_URL", "jdbc:h2:").startsWith("jdbc:h2:");
     }
 
+    /** Whether pages for those who build the portal are there: {@code PORTAL_MODE} is "development". */
+    public boolean development() {
+        return "development".equals(variables.getOrDefault("PORTAL_MODE", "").strip());
+    }
+
     /** Address under which people reach the portal, without a slash at the end; for links in mails and feeds. */
     public String publicUrl() {
         String port = variables.getOrDefault("PORTAL_PORT", "8080");

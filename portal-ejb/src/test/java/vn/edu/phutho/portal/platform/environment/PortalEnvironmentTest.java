@@ -45,6 +45,22 @@ class PortalEnvironmentTest {
         assertThat(new PortalEnvironment(variables).publicUrl()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ", false",
+        "'', false",
+        "production, false",
+        "Development, false",
+        "true, false",
+        "development, true",
+        "' development ', true"
+    })
+    void developmentMustBeAskedFor(String mode, boolean development) {
+        Map<String, String> variables = new HashMap<>();
+        put(variables, "PORTAL_MODE", mode);
+        assertThat(new PortalEnvironment(variables).development()).isEqualTo(development);
+    }
+
     @Test
     void readsTheRealVariablesByDefault() {
         assertThat(new PortalEnvironment().publicUrl()).startsWith("http");

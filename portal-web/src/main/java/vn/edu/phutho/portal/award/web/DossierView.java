@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import vn.edu.phutho.portal.award.application.DossierDetails;
@@ -108,6 +109,11 @@ public class DossierView {
         return details;
     }
 
+    /** Who is to act next, by name; several may. */
+    public String getHolders() {
+        return String.join("; ", details.holders());
+    }
+
     public List<ActOffer> getOffers() {
         return offers;
     }
@@ -118,7 +124,7 @@ public class DossierView {
 
     /** The history, the newest first. */
     public List<DossierDetails.Entry> getHistory() {
-        List<DossierDetails.Entry> newestFirst = new java.util.ArrayList<>(details.history());
+        List<DossierDetails.Entry> newestFirst = new ArrayList<>(details.history());
         Collections.reverse(newestFirst);
         return newestFirst;
     }

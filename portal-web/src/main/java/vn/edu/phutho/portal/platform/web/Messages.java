@@ -3,9 +3,15 @@ package vn.edu.phutho.portal.platform.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.edu.phutho.portal.platform.time.SchoolClock;
 import vn.edu.phutho.portal.shared.Refusal;
+import vn.edu.phutho.portal.shared.VietnameseDates;
 
 /** Texts of beans: refusals by their key, successes by the key of the page's bundle. */
 public final class Messages {
@@ -79,6 +85,19 @@ public final class Messages {
     }
 
     private static String format(String pattern, Object... args) {
-        return new MessageFormat(pattern, VIETNAMESE).format(args);
+        return new MessageFormat(pattern, VIETNAMESE)
+                .format(Arrays.stream(args).map(Messages::shown).toArray());
+    }
+
+    /** Days and moments as the house writes them; refusals carry them as what they are. */
+    private static Object shown(Object arg) {
+        if (arg instanceof LocalDate day) {
+            return VietnameseDates.day(day);
+        }
+        if (arg instanceof Instant moment) {
+            LocalDateTime local = LocalDateTime.ofInstant(moment, SchoolClock.ZONE);
+            return "%s %02d:%02d".formatted(VietnameseDates.day(local.toLocalDate()), local.getHour(), local.getMinute());
+        }
+        return arg;
     }
 }

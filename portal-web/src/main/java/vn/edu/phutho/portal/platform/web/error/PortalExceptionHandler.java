@@ -7,6 +7,9 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
@@ -14,12 +17,16 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.route.RouteFilter;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.PortalException;
 import vn.edu.phutho.portal.shared.StaleDataException;
@@ -86,7 +93,27 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         LOG.infof(
                 "refused: %s, account %s, %s",
                 reason, external.getRemoteUser(), asked(external).split("\\?", 2)[0]);
-        Messages.refuse(context, refused.refusal());
+        if (refused instanceof InvalidInputException invalid) {
+            invalid.faults().forEach(fault -> tell(context, fault));
+        } else {
+            Messages.refuse(context, refused.refusal());
+        }
+    }
+
+    /** Beside the field of that name, or over the form when the page has none. */
+    private static void tell(FacesContext context, Fault fault) {
+        List<String> fields = new ArrayList<>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof UIInput && component.getId().equals(fault.field())) {
+                fields.add(component.getClientId(context));
+            }
+            return VisitResult.ACCEPT;
+        });
+        if (fields.isEmpty()) {
+            Messages.refuse(context, fault.refusal());
+        } else {
+            Messages.invalid(fields.get(0), fault.refusal());
+        }
     }
 
     private static String asked(ExternalContext external) {

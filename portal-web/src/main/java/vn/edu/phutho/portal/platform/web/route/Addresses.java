@@ -78,6 +78,24 @@ public class Addresses {
         return Routes.PERSON.address(id);
     }
 
+    /** Where {@code pt:person} looks for people. */
+    public String getPeopleOptions() {
+        return Routes.PEOPLE_OPTIONS.address();
+    }
+
+    /** The style page; in development only, as its two neighbours. */
+    public String getStyle() {
+        return Routes.STYLE.address();
+    }
+
+    public String getStyleList() {
+        return Routes.STYLE_LIST.address();
+    }
+
+    public String getStyleForm() {
+        return Routes.STYLE_FORM.address();
+    }
+
     /** An article to read. */
     public String article(long id, String slug) {
         return Routes.ARTICLE.address(id, slug);

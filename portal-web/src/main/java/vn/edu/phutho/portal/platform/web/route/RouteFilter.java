@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.platform.web.route;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.edu.phutho.portal.platform.environment.PortalEnvironment;
 
 /**
  * Hands each address to its view. Runs after the container has checked the address against {@code web.xml}; an address
@@ -36,6 +38,9 @@ public class RouteFilter extends HttpFilter {
     /** What guests see at the address where staff find Bàn làm việc. */
     private static final String FRONT = "/views/news/front.xhtml";
 
+    @Inject
+    private PortalEnvironment environment;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -49,7 +54,7 @@ public class RouteFilter extends HttpFilter {
         String query = request.getQueryString();
         request.setAttribute(ASKED, request.getRequestURI() + (query == null ? "" : "?" + query));
         Optional<Routes.Found> found = Routes.find(path);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || found.get().route().forDevelopment() && !environment.development()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", METHODS));

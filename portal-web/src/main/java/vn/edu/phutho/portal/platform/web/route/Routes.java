@@ -26,7 +26,11 @@ public enum Routes {
     AWARD_DECISIONS("/awards/decisions", "/views/award/decisions.xhtml"),
     AWARD_DECISION_REVIEW("/awards/decisions/review", "/views/award/decision-review.xhtml"),
     AWARD_BOOK("/awards/book", "/views/award/book.xhtml"),
-    PERSON("/people/{id}", "/views/people/person.xhtml");
+    PERSON("/people/{id}", "/views/people/person.xhtml"),
+    PEOPLE_OPTIONS("/people/options", "/views/people/options.xhtml"),
+    STYLE("/style", "/views/style/parts.xhtml"),
+    STYLE_LIST("/style/list", "/views/style/list.xhtml"),
+    STYLE_FORM("/style/form", "/views/style/form.xhtml");
 
     /** Takes the form of the sign-in page; a servlet, no page. */
     public static final String SIGN_IN = "/sign-in";
@@ -72,6 +76,11 @@ public enum Routes {
     /** The address with its variables filled in, in their order. */
     public String address(Object... values) {
         return route.address(values);
+    }
+
+    /** Whether the address is there for those who build the portal only; see {@code PORTAL_MODE}. */
+    boolean forDevelopment() {
+        return this == STYLE || this == STYLE_LIST || this == STYLE_FORM;
     }
 
     /** The view that answers. */
