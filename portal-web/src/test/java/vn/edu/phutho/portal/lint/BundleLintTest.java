@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.edu.phutho.portal.award.dossier.DossierAct;
+import vn.edu.phutho.portal.award.dossier.DossierState;
+import vn.edu.phutho.portal.award.dossier.ReportSection;
 import vn.edu.phutho.portal.news.ArticleStatus;
 import vn.edu.phutho.portal.news.BlockKind;
 import vn.edu.phutho.portal.news.DoubtKind;
@@ -30,7 +33,15 @@ import vn.edu.phutho.portal.shared.PortalException;
 class BundleLintTest {
 
     /** Each class that carries the key of a refusal, whatever it will be called. */
-    static final Pattern REFUSAL = Pattern.compile("new\\s+(?:" + refusals() + ")\\(\\s*(\"([^\"]+)\")?");
+    /** A refusal or faults that were made elsewhere, or a key that an enum holds. */
+    private static final String GIVEN =
+            "new\\s+Fault\\(|faults?\\b|refusal\\b|List\\.of|key\\b|reasons\\.get|(?:wrong|act|last\\.getAct\\(\\))\\.\\w+\\(\\)";
+
+    static final Pattern REFUSAL =
+            Pattern.compile("(?:new\\s+(?:" + refusals() + ")|Refusal\\.of)\\(\\s*(\"([^\"]+)\"|" + GIVEN + ")?");
+
+    /** Keys that an enum holds for the rules that give them. */
+    private static final Pattern HELD = Pattern.compile("\"(award\\.[a-z]+\\.[a-z]+)\"");
 
     private static String refusals() {
         return new ClassFileImporter()
@@ -86,9 +97,15 @@ class BundleLintTest {
         Set<String> used = new TreeSet<>();
         Sources.java()
                 .forEach(file -> Sources.matches(REFUSAL, Sources.text(file)).forEach(found -> {
-                    assertThat(found.group(2)).as("a literal key in " + file).isNotNull();
-                    used.add(found.group(2));
+                    assertThat(found.group(1)).as("a literal key in " + file).isNotNull();
+                    if (found.group(2) != null) {
+                        used.add(found.group(2));
+                    }
                 }));
+        Sources.java().stream()
+                .filter(file -> file.endsWith("DossierAct.java"))
+                .flatMap(file -> Sources.matches(HELD, Sources.text(file)).stream())
+                .forEach(found -> used.add(found.group(1)));
         assertThat(used).hasSizeGreaterThan(10);
         assertThat(Sources.bundle("errors").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(used);
     }
@@ -104,15 +121,22 @@ class BundleLintTest {
 
     @Test
     void everyConstantHasItsText() {
-        assertTexts("doubt.", DoubtKind.values());
-        assertTexts("status.", ArticleStatus.values());
-        assertTexts("visibility.", Visibility.values());
-        assertTexts("kind.", BlockKind.values());
+        assertTexts("news", "doubt.", DoubtKind.values());
+        assertTexts("news", "status.", ArticleStatus.values());
+        assertTexts("news", "visibility.", Visibility.values());
+        assertTexts("news", "kind.", BlockKind.values());
+        assertTexts("award", "state.", DossierState.values());
+        assertTexts("award", "where.", DossierState.values());
+        assertTexts("award", "did.", DossierAct.values());
+        assertTexts("award", "icon.", DossierAct.values());
+        assertTexts("award", "done.", DossierAct.values());
+        assertTexts("award", "section.", ReportSection.values());
     }
 
-    private static void assertTexts(String prefix, Enum<?>[] constants) {
-        assertThat(Sources.bundle("news").stringPropertyNames())
+    private static void assertTexts(String bundle, String prefix, Enum<?>[] constants) {
+        assertThat(Sources.bundle(bundle).stringPropertyNames())
                 .filteredOn(key -> key.startsWith(prefix))
+                .filteredOn(key -> key.substring(prefix.length()).matches("[A-Z_]+"))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(constants)
                         .map(constant -> prefix + constant.name())
                         .toList());

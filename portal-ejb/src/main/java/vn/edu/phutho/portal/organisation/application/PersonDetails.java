@@ -22,6 +22,5 @@ public record PersonDetails(long id, String styledName, List<Post> posts) {
      * @param until last day; null while it is held
      * @param today whether it is held today
      */
-    public record Post(
-            String post, String unitCode, String unitName, LocalDate from, LocalDate until, boolean today) {}
+    public record Post(String post, String unitCode, String unitName, LocalDate from, LocalDate until, boolean today) {}
 }

@@ -85,8 +85,7 @@ public class DossierReportView {
 
     /** What the reviewer asks to mend; empty when it was not given back. */
     public List<DossierDetails.Entry> getReturned() {
-        DossierDetails.Entry last =
-                details.history().get(details.history().size() - 1);
+        DossierDetails.Entry last = details.history().get(details.history().size() - 1);
         return last.act() == DossierAct.RETURN ? List.of(last) : List.of();
     }
 

@@ -96,7 +96,8 @@ public final class Messages {
         }
         if (arg instanceof Instant moment) {
             LocalDateTime local = LocalDateTime.ofInstant(moment, SchoolClock.ZONE);
-            return "%s %02d:%02d".formatted(VietnameseDates.day(local.toLocalDate()), local.getHour(), local.getMinute());
+            return "%s %02d:%02d"
+                    .formatted(VietnameseDates.day(local.toLocalDate()), local.getHour(), local.getMinute());
         }
         return arg;
     }

@@ -41,7 +41,9 @@ class RoutesTest {
         "/news/5/printing, ARTICLE",
         "/news/5/Ho-p_1, ARTICLE",
         "/newsroom/articles/5, NEWSROOM_ARTICLE",
-        "/newsroom/import, NEWSROOM_IMPORT"
+        "/newsroom/import, NEWSROOM_IMPORT",
+        "/awards/decisions/review, AWARD_DECISION_REVIEW",
+        "/people/options, PEOPLE_OPTIONS"
     })
     void findsTheMoreFixedPattern(String path, Routes route) {
         assertThat(Routes.find(path)).map(Routes.Found::route).contains(route);
@@ -100,7 +102,7 @@ class RoutesTest {
     private static Object[] values(Routes route) {
         return switch (route) {
             case ARTICLE -> new Object[] {5L, "hop-thi-dua"};
-            case ARTICLE_PRINT, NEWSROOM_ARTICLE -> new Object[] {5L};
+            case ARTICLE_PRINT, NEWSROOM_ARTICLE, DOSSIER, DOSSIER_REPORT, PERSON -> new Object[] {5L};
             default -> new Object[0];
         };
     }
