@@ -16,7 +16,7 @@
     dialog.dataset.dialog = 'closed';
     dialog.showModal();
     dialog.addEventListener('close', () => {
-      const back = opener || d.querySelector(`[data-dialog-open="${dialog.id}"]`);
+      const back = opener || d.querySelector(`[data-dialog-open="${dialog.id}"]`); // opened by itself after a refusal
       if (back) back.focus();
     }, { once: true });
     const first = dialog.querySelector('[aria-invalid="true"]') || dialog.querySelector('.dialog__body :is(input, textarea, select):not([type=hidden])');
@@ -24,7 +24,7 @@
   };
   const upgrade = () => d.querySelectorAll('a[data-dialog-open], a[data-dialog-close]').forEach(a => a.setAttribute('role', 'button'));
   upgrade();
-  d.querySelectorAll('dialog[data-dialog]').forEach(dialog => {
+  d.querySelectorAll('dialog.dialog').forEach(dialog => {
     if (dialog.dataset.dialog === 'open' || dialog.querySelector('[aria-invalid="true"]')) openDialog(dialog);
   });
   d.addEventListener('click', e => {

@@ -26,11 +26,12 @@ final class Browser {
         private final Page page;
         private final List<String> complaints = new ArrayList<>();
 
-        private Window(int width) {
+        private Window(int width, boolean script) {
             context = browser()
                     .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                             .setViewportSize(width, 900)
                             .setLocale("vi-VN")
+                            .setJavaScriptEnabled(script)
                             // Colours are at once what they will be: axe must not meet them half way.
                             .setReducedMotion(ReducedMotion.REDUCE)
                             .setBaseURL(PortalUnderTest.url()));
@@ -77,7 +78,12 @@ final class Browser {
 
     /** Opens a window of that width in pixels. */
     static Window open(int width) {
-        return new Window(width);
+        return new Window(width, true);
+    }
+
+    /** The same with scripts turned off. */
+    static Window withoutScript(int width) {
+        return new Window(width, false);
     }
 
     private static synchronized com.microsoft.playwright.Browser browser() {

@@ -2,7 +2,6 @@ package vn.edu.phutho.portal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
@@ -44,19 +43,15 @@ class PagesE2E {
 
     private static final int ONE_HUNDRED_KB = 100 * 1024;
 
-    private static final List<String> THEMES = List.of("light", "dark", "contrast");
-
-    private static final List<Integer> WIDTHS = List.of(390, 1440);
-
     /** On one database only: what a page looks like does not depend on it, and this is the longest test. */
     @EnabledIfSystemProperty(named = "it.database", matches = "h2")
     @Test
     void pagesForGuestsAreAccessible() {
         List<String> found = new ArrayList<>();
-        try (Browser.Window guest = Browser.open(WIDTHS.get(0))) {
+        try (Browser.Window guest = Browser.open(390)) {
             GUEST.forEach((address, status) -> check(guest, address, status, found));
             failToSignIn(guest);
-            look(guest, "sign-in that failed", found);
+            Look.everywhere(guest.page(), "sign-in that failed", found);
             found.addAll(guest.complaints());
         }
         assertThat(found).isEmpty();
@@ -66,12 +61,12 @@ class PagesE2E {
     @Test
     void pagesForStaffAreAccessible() {
         List<String> found = new ArrayList<>();
-        try (Browser.Window editor = Browser.open(WIDTHS.get(0)).signIn("bientap")) {
+        try (Browser.Window editor = Browser.open(390).signIn("bientap")) {
             EDITOR.forEach((address, status) -> check(editor, address, status, found));
             ImportE2E.importOldPage(editor.page());
-            look(editor, "draft with doubts", found);
+            Look.everywhere(editor.page(), "draft with doubts", found);
             saveWrongDate(editor);
-            look(editor, "form with errors", found);
+            Look.everywhere(editor.page(), "form with errors", found);
             found.addAll(editor.complaints());
         }
         assertThat(found).isEmpty();
@@ -111,34 +106,7 @@ class PagesE2E {
         if (!window.page().locator(".demo").isVisible()) {
             found.add(address + ": does not say that its data are invented");
         }
-        look(window, address, found);
-    }
-
-    /** Looks at the page as it stands, in each mode and width; the mode is that of the attribute all styles go by. */
-    private static void look(Browser.Window window, String name, List<String> found) {
-        Page page = window.page();
-        for (String theme : THEMES) {
-            page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
-            for (int width : WIDTHS) {
-                page.setViewportSize(width, 900);
-                look(page, name + ", " + theme + ", " + width, found);
-            }
-        }
-    }
-
-    private static void look(Page page, String name, List<String> found) {
-        if (Boolean.TRUE.equals(
-                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {
-            found.add(name + ": scrolls sideways");
-        }
-        // Legacy mode: no second window for frames, of which the portal has none.
-        new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations()
-                .forEach(violation -> found.add(name + ": " + violation.getId() + " "
-                        + violation.getNodes().get(0).getHtml()));
+        Look.everywhere(window.page(), address, found);
     }
 
     @ParameterizedTest

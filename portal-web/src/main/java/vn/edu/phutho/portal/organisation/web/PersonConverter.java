@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.organisation.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -17,6 +18,7 @@ import vn.edu.phutho.portal.platform.web.Messages;
  * The person of a {@code pt:person}. Part of a name is never taken for the one person it happens to fit: what is sent
  * must be a whole name; otherwise the error names those it could be, which is the search without script.
  */
+@Dependent // makes it a bean: without a scope nothing is injected
 @FacesConverter(value = PersonConverter.ID, managed = true)
 public class PersonConverter implements Converter<PersonChoice> {
 

@@ -35,7 +35,7 @@ public final class ListState {
     }
 
     /** A name and a value of an address. */
-    public record Part(String name, String value) {}
+    private record Part(String name, String value) {}
 
     /** Reads the address; nonsense counts as not there. */
     public static ListState of(ListSpec spec, Parameters parameters) {
@@ -160,16 +160,6 @@ public final class ListState {
     /** Icon of a column that can be sorted. */
     public String sortIcon(String name) {
         return !name.equals(sort) ? "sort" : isDescending() ? "sort-down" : "sort-up";
-    }
-
-    /** The order as the address writes it; empty for the usual one. */
-    public String getSortValue() {
-        return sortValue(sort, direction);
-    }
-
-    /** What the form of another part of the page must carry along to lead back to this list. */
-    public List<Part> getParts() {
-        return parts(query, chosen, sort, direction, page);
     }
 
     String sortValue(String name, Direction way) {

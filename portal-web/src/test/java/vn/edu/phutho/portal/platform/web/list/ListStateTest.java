@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.edu.phutho.portal.platform.web.Asked;
 import vn.edu.phutho.portal.platform.web.list.ListSpec.Direction;
-import vn.edu.phutho.portal.platform.web.list.ListState.Part;
 
 /** An address is read without harm, and each link changes one thing of it. */
 class ListStateTest {
@@ -45,7 +44,6 @@ class ListStateTest {
         assertThat(state.getAddress()).isEqualTo("/things");
         assertThat(state.getAll()).isEqualTo("/things");
         assertThat(state.getAction()).isEqualTo("/things");
-        assertThat(state.getParts()).isEmpty();
     }
 
     @Test
@@ -60,10 +58,6 @@ class ListStateTest {
         assertThat(state.isNarrowed()).isTrue();
         assertThat(state.getFilterCount()).isEqualTo(2);
         assertThat(state.getAddress()).isEqualTo("/things?q=thi+%C4%91ua&colour=BLUE&unit=K-2&sort=name&page=3");
-        assertThat(state.getParts())
-                .startsWith(new Part("q", "thi đua"))
-                .endsWith(new Part("page", "3"))
-                .hasSize(5);
     }
 
     @ParameterizedTest
