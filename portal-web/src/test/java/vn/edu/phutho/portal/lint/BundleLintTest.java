@@ -28,6 +28,7 @@ import vn.edu.phutho.portal.news.BlockKind;
 import vn.edu.phutho.portal.news.DoubtKind;
 import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.shared.PortalException;
+import vn.edu.phutho.portal.shared.mail.MailStatus;
 
 /** Every key that is used exists, every key that exists is used, and every text can be filled in. */
 class BundleLintTest {
@@ -55,7 +56,8 @@ class BundleLintTest {
     static final Pattern KEY_OF_LINE = Pattern.compile("(?m)^([^#\\s=]+)=");
 
     static Set<String> bundles() {
-        return Sources.under(Sources.BUNDLES, ".properties").stream()
+        return Stream.of(Sources.BUNDLES, Sources.SERVICE_BUNDLES)
+                .flatMap(folder -> Sources.under(folder, ".properties").stream())
                 .map(file -> file.getFileName().toString().replace(".properties", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -131,6 +133,7 @@ class BundleLintTest {
         assertTexts("award", "icon.", DossierAct.values());
         assertTexts("award", "done.", DossierAct.values());
         assertTexts("award", "section.", ReportSection.values());
+        assertTexts("mail", "status.", MailStatus.values());
     }
 
     private static void assertTexts(String bundle, String prefix, Enum<?>[] constants) {
@@ -164,7 +167,7 @@ class BundleLintTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void noKeyStandsTwice(String name) {
-        String text = Sources.text(Sources.BUNDLES.resolve(name + ".properties"));
+        String text = Sources.text(Sources.bundleFile(name));
         assertThat(Sources.matches(KEY_OF_LINE, text).stream().map(found -> found.group(1)))
                 .isNotEmpty()
                 .doesNotHaveDuplicates();

@@ -20,6 +20,9 @@ final class Sources {
     static final Path WEBAPP = Path.of("src/main/webapp");
     static final Path BUNDLES = Path.of("src/main/resources/vn/edu/phutho/portal/i18n");
 
+    /** Texts that leave by mail as well lie with the services. */
+    static final Path SERVICE_BUNDLES = Path.of("../portal-ejb").resolve(BUNDLES);
+
     private Sources() {}
 
     /** Every page, template, part and tag. */
@@ -75,8 +78,13 @@ final class Sources {
         }
     }
 
+    static Path bundleFile(String name) {
+        Path ofPages = BUNDLES.resolve(name + ".properties");
+        return Files.exists(ofPages) ? ofPages : SERVICE_BUNDLES.resolve(name + ".properties");
+    }
+
     static Properties bundle(String name) {
-        return properties(BUNDLES.resolve(name + ".properties"));
+        return properties(bundleFile(name));
     }
 
     static Properties properties(Path file) {

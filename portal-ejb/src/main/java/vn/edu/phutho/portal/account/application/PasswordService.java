@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.account.PasswordRule;
+import vn.edu.phutho.portal.platform.audit.Audited;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
@@ -47,6 +48,7 @@ public class PasswordService {
      * @return the account's new credential version, for the session that is to go on
      * @throws BusinessRuleViolation when the new one is too weak, the present one is wrong or may not be tried now
      */
+    @Audited("account.password.change")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int change(String present, String chosen) {
         String username = session.getCallerPrincipal().getName();

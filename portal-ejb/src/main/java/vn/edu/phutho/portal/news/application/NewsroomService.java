@@ -13,6 +13,8 @@ import vn.edu.phutho.portal.news.ArticleRepository;
 import vn.edu.phutho.portal.news.ArticleStatus;
 import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.NewsCategory;
+import vn.edu.phutho.portal.platform.audit.AuditSubject;
+import vn.edu.phutho.portal.platform.audit.Audited;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 
 /** What editors do with articles. Each act is one transaction; a refusal undoes all of it. */
@@ -37,6 +39,7 @@ public class NewsroomService {
      *
      * @return the draft's id
      */
+    @Audited(value = "news.article.import", makes = "news.article")
     public long importPage(String text, String categoryCode, boolean addSevenHours) {
         Article draft = legacyImport.draft(text, categoryCode, addSevenHours);
         em.flush();
@@ -51,7 +54,12 @@ public class NewsroomService {
      * @param openDoubts doubts of the import that are not settled, with the numbers of blocks as in the content
      * @param seenVersion the version the editor's page was drawn from
      */
-    public void revise(long id, ArticleContent content, List<ImportDoubt> openDoubts, long seenVersion) {
+    @Audited("news.article.revise")
+    public void revise(
+            @AuditSubject("news.article") long id,
+            ArticleContent content,
+            List<ImportDoubt> openDoubts,
+            long seenVersion) {
         Article article = articles.getForUpdate(id);
         article.revise(category(content.categoryCode()), content, openDoubts, seenVersion);
         if (article.getStatus() == ArticleStatus.PUBLISHED) {
@@ -60,7 +68,8 @@ public class NewsroomService {
     }
 
     /** Stores the changes and shows the article to its readers. */
-    public void publish(long id, ArticleContent content, long seenVersion) {
+    @Audited("news.article.publish")
+    public void publish(@AuditSubject("news.article") long id, ArticleContent content, long seenVersion) {
         Article article = articles.getForUpdate(id);
         article.revise(category(content.categoryCode()), content, List.of(), seenVersion);
         article.publish(seenVersion);
@@ -68,7 +77,8 @@ public class NewsroomService {
     }
 
     /** Stores the changes and takes the article back from its readers. */
-    public void unpublish(long id, ArticleContent content, long seenVersion) {
+    @Audited("news.article.unpublish")
+    public void unpublish(@AuditSubject("news.article") long id, ArticleContent content, long seenVersion) {
         Article article = articles.getForUpdate(id);
         article.revise(category(content.categoryCode()), content, List.of(), seenVersion);
         article.unpublish(seenVersion);

@@ -1,7 +1,6 @@
 package vn.edu.phutho.portal.platform.audit;
 
 import jakarta.ejb.EJBException;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
@@ -20,6 +19,8 @@ import vn.edu.phutho.portal.shared.audit.AuditEntry.Attempt;
 public class AuditInterceptor {
 
     private static final Logger LOG = Logger.getLogger("portal.audit");
+
+    private static final String AUDIT = "java:global/portal/portal-ejb/AuditService";
 
     /** Lets the call pass, and notes what came of it when the method is audited. */
     @AroundInvoke
@@ -52,8 +53,8 @@ public class AuditInterceptor {
     /** An act is not undone because the audit could not be written; the log keeps it then. */
     private static void note(Attempt attempt) {
         try {
-            CDI.current().select(AuditService.class).get().note(attempt);
-        } catch (EJBException e) {
+            InitialContext.<AuditService>doLookup(AUDIT).note(attempt);
+        } catch (EJBException | NamingException e) {
             LOG.errorf(e, "not in the audit: %s", attempt);
         }
     }

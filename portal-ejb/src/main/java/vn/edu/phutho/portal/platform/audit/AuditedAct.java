@@ -1,7 +1,6 @@
 package vn.edu.phutho.portal.platform.audit;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.time.temporal.TemporalAccessor;
@@ -16,6 +15,9 @@ import vn.edu.phutho.portal.shared.audit.AuditOutcome;
 
 /** What the marks on a method say, and what an attempt at it comes to in the audit. */
 final class AuditedAct {
+
+    /** By its name: that of EclipseLink is called like the one of JPA. */
+    private static final String STALE = "OptimisticLockException";
 
     private static final ConcurrentMap<Method, Optional<AuditedAct>> KNOWN = new ConcurrentHashMap<>();
 
@@ -68,7 +70,7 @@ final class AuditedAct {
             if (cause instanceof EJBAccessException) {
                 return new Attempt(mark.value(), subject, AuditOutcome.REFUSED, "roleMissing", null);
             }
-            if (cause instanceof OptimisticLockException) {
+            if (cause.getClass().getSimpleName().equals(STALE)) {
                 return new Attempt(mark.value(), subject, AuditOutcome.REFUSED, "shared.stale", null);
             }
         }

@@ -11,7 +11,6 @@ import java.time.Instant;
  * @param kind what kind of event
  * @param key which event
  * @param givenUpAt when it was given up
- * @param error what went wrong the last time
  */
-public record FailedReading(long id, String reader, String kind, String key, Instant givenUpAt, String error)
+public record FailedReading(long id, String reader, String kind, String key, Instant givenUpAt)
         implements Serializable {}

@@ -43,12 +43,7 @@ public class OutboxFailureService {
     private static FailedReading toFailed(EventReading reading) {
         DomainEvent event = reading.getEvent().event();
         return new FailedReading(
-                reading.getId(),
-                reading.getReader(),
-                event.kind(),
-                event.key(),
-                reading.getGivenUpAt(),
-                reading.getLastError());
+                reading.getId(), reading.getReader(), event.kind(), event.key(), reading.getGivenUpAt());
     }
 
     /** Lets it be read again, now. */

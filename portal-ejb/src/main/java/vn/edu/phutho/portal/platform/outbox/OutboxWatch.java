@@ -6,27 +6,23 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.platform.migration.DatabaseMigration;
-import vn.edu.phutho.portal.shared.PortalException;
 
 /**
  * Reads the outbox right after each commit that told something, beside the request, and every 30 seconds as a safety net:
  * for what a killed node left, what another node told and did not read, and what is to be tried again. One thread of a
- * node reads at a time.
+ * node reads, begun at the start: so no account of a request is signed in there.
  */
 @Singleton
 @Startup
@@ -38,8 +34,10 @@ public class OutboxWatch {
 
     private static final long PERIOD_SECONDS = 30;
 
+    private static final long MILLIS_TO_STOP = 10_000;
+
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedThreadFactory threads;
 
     @Inject
     private OutboxReadService readings;
@@ -48,61 +46,65 @@ public class OutboxWatch {
     @Any
     private Instance<OutboxReader> readers;
 
-    /** Wishes to read since the present round began; the thread that raises it from 0 starts the rounds. */
-    private final AtomicInteger wishes = new AtomicInteger();
+    private final Semaphore wishes = new Semaphore(0);
 
-    private ScheduledFuture<?> task;
+    private Thread thread;
 
-    private volatile boolean databaseAway;
+    private volatile boolean stopping;
+
+    private boolean failing;
 
     @PostConstruct
     void start() {
-        task = executor.scheduleWithFixedDelay(this::readSoon, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
-        readSoon();
+        thread = threads.newThread(this::readUntilStopped);
+        thread.start();
     }
 
+    /** Never by an interrupt: H2 closes its file when one comes while it writes. */
     @PreDestroy
     void stop() {
-        task.cancel(false);
-    }
-
-    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventTold event) {
-        readSoon();
-    }
-
-    /** Never waits and never throws: the act is committed, and the safety net reads what this does not. */
-    private void readSoon() {
-        if (wishes.getAndIncrement() == 0) {
-            try {
-                executor.execute(this::readWhileWished);
-            } catch (RejectedExecutionException e) {
-                wishes.set(0);
-                LOG.debug("not read now, the server is stopping or busy", e);
-            }
+        stopping = true;
+        wishes.release();
+        try {
+            thread.join(MILLIS_TO_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void readWhileWished() {
-        int seen;
-        do {
-            seen = wishes.get();
-            readAll();
-        } while (!wishes.compareAndSet(seen, 0));
+    /** Never waits: the act is committed and its person wants an answer. */
+    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventTold event) {
+        wishes.release();
     }
 
+    private void readUntilStopped() {
+        try {
+            while (!stopping) {
+                readAll();
+                if (wishes.tryAcquire(PERIOD_SECONDS, TimeUnit.SECONDS)) {
+                    wishes.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever goes wrong must not leave this method: the thread would end without a word. */
     private void readAll() {
         try {
             for (OutboxReader reader : readers) {
-                while (readOne(reader)) {
-                    // the next one
+                boolean goOn = true;
+                while (goOn && !stopping) {
+                    goOn = readOne(reader);
                 }
             }
-            databaseAway = false;
-        } catch (EJBException e) {
-            if (!databaseAway) {
+            failing = false;
+        } catch (RuntimeException e) {
+            if (!failing) {
                 LOG.warn("the outbox cannot be read now; it is tried again", e);
             }
-            databaseAway = true;
+            failing = true;
         }
     }
 
@@ -115,7 +117,7 @@ public class OutboxWatch {
         try {
             readings.read(reading, reader);
             return true;
-        } catch (EJBException | PortalException e) {
+        } catch (RuntimeException e) {
             LOG.warnf(e, "event not read: reading %d, reader %s", reading, reader.name());
             return readings.failed(reading, reason(e));
         }

@@ -35,6 +35,43 @@ public class Addresses {
         return Routes.PASSWORD.address();
     }
 
+    public String getNotices() {
+        return Routes.NOTICES.address();
+    }
+
+    /** Where the forms of the page of notices go. */
+    public String getNoticesRead() {
+        return Routes.NOTICES_READ;
+    }
+
+    public String getMails() {
+        return Routes.MAILS.address();
+    }
+
+    /** Where the form that sends a mail again goes. */
+    public String getMailAgain() {
+        return Routes.MAIL_AGAIN;
+    }
+
+    /** Where the form that lets an event be read again goes. */
+    public String getReadingAgain() {
+        return Routes.READING_AGAIN;
+    }
+
+    /** A mail in full. */
+    public String mail(long id) {
+        return Routes.MAIL.address(id);
+    }
+
+    /** A page of the list of mails; nulls and the first page leave no trace in the address. */
+    public String mailList(String query, String status, int page) {
+        StringBuilder address = new StringBuilder();
+        append(address, "q", query);
+        append(address, "status", status);
+        append(address, "page", page > 1 ? Integer.toString(page) : null);
+        return Routes.MAILS.address() + address;
+    }
+
     public String getNewsroom() {
         return Routes.NEWSROOM.address();
     }

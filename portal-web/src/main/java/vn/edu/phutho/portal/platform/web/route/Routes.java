@@ -16,6 +16,9 @@ public enum Routes {
     ARTICLE_PRINT("/news/{id}/print", "/views/news/print.xhtml"),
     LOGIN("/login", "/views/account/login.xhtml"),
     PASSWORD("/account/password", "/views/account/password.xhtml"),
+    NOTICES("/notices", "/views/notice/list.xhtml"),
+    MAILS("/admin/mail", "/views/mail/list.xhtml"),
+    MAIL("/admin/mail/{id}", "/views/mail/mail.xhtml"),
     NEWSROOM("/newsroom", "/views/newsroom/list.xhtml"),
     NEWSROOM_IMPORT("/newsroom/import", "/views/newsroom/import.xhtml"),
     NEWSROOM_ARTICLE("/newsroom/articles/{id}", "/views/newsroom/edit.xhtml"),
@@ -37,6 +40,15 @@ public enum Routes {
 
     /** Ends the session; a servlet, no page. */
     public static final String SIGN_OUT = "/logout";
+
+    /** Notes that notices were seen; a servlet, no page. */
+    public static final String NOTICES_READ = "/notices/read";
+
+    /** Lets a mail be sent again; a servlet, no page. */
+    public static final String MAIL_AGAIN = "/admin/mail/again";
+
+    /** Lets an event be read again; a servlet, no page. */
+    public static final String READING_AGAIN = "/admin/mail/reading";
 
     /** Shows an incident by its id, given as the parameter {@code id}. */
     public static final String INCIDENT = "/error/incident";

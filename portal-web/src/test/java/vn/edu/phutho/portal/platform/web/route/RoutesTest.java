@@ -43,7 +43,8 @@ class RoutesTest {
         "/newsroom/articles/5, NEWSROOM_ARTICLE",
         "/newsroom/import, NEWSROOM_IMPORT",
         "/awards/decisions/review, AWARD_DECISION_REVIEW",
-        "/people/options, PEOPLE_OPTIONS"
+        "/people/options, PEOPLE_OPTIONS",
+        "/admin/mail/5, MAIL"
     })
     void findsTheMoreFixedPattern(String path, Routes route) {
         assertThat(Routes.find(path)).map(Routes.Found::route).contains(route);
@@ -102,7 +103,7 @@ class RoutesTest {
     private static Object[] values(Routes route) {
         return switch (route) {
             case ARTICLE -> new Object[] {5L, "hop-thi-dua"};
-            case ARTICLE_PRINT, NEWSROOM_ARTICLE, DOSSIER, DOSSIER_REPORT, PERSON -> new Object[] {5L};
+            case ARTICLE_PRINT, NEWSROOM_ARTICLE, DOSSIER, DOSSIER_REPORT, PERSON, MAIL -> new Object[] {5L};
             default -> new Object[0];
         };
     }
