@@ -47,6 +47,9 @@ public class FirstStart {
     private DemoNews news;
 
     @Inject
+    private DemoPeriod period;
+
+    @Inject
     private FirstAdministrator administrator;
 
     @PostConstruct
@@ -60,6 +63,7 @@ public class FirstStart {
             em.flush(); // accounts name their person by id only, so JPA cannot know the order
             demoAccounts.load(people);
             news.load();
+            period.load();
             LOG.info("Demo data loaded");
         } else {
             organisation.loadUnits();

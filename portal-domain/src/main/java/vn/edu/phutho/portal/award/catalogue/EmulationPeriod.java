@@ -60,15 +60,24 @@ public class EmulationPeriod {
      */
     public EmulationPeriod(
             int year, String name, LocalDate opensOn, LocalDate submitBy, LocalDate proposeBy, LocalDate decideBy) {
-        if (submitBy.isBefore(opensOn) || proposeBy.isBefore(submitBy) || decideBy.isBefore(proposeBy)) {
-            throw new IllegalArgumentException("the days of the period " + year + " are not in order");
-        }
         this.year = year;
         this.name = name;
-        this.opensOn = opensOn;
-        this.submitBy = submitBy;
-        this.proposeBy = proposeBy;
-        this.decideBy = decideBy;
+        reschedule(opensOn, submitBy, proposeBy, decideBy);
+    }
+
+    /**
+     * Gives the period other days.
+     *
+     * @throws IllegalArgumentException when they are not in this order
+     */
+    public final void reschedule(LocalDate opens, LocalDate submit, LocalDate propose, LocalDate decide) {
+        if (submit.isBefore(opens) || propose.isBefore(submit) || decide.isBefore(propose)) {
+            throw new IllegalArgumentException("the days of the period " + year + " are not in order");
+        }
+        opensOn = opens;
+        submitBy = submit;
+        proposeBy = propose;
+        decideBy = decide;
     }
 
     public Long getId() {

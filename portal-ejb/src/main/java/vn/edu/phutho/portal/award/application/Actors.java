@@ -22,11 +22,12 @@ class Actors {
     Actor caller() {
         return accounts.caller()
                 .filter(account -> account.personId() != null)
-                .map(Actors::actor)
+                .map(Actors::of)
                 .orElseThrow(() -> new NotFoundException("award.dossier.notFound"));
     }
 
-    private static Actor actor(SignedInAccount account) {
+    /** The person behind that account, which must have one. */
+    static Actor of(SignedInAccount account) {
         return new Actor(account.personId(), account.displayName(), account.roles());
     }
 }

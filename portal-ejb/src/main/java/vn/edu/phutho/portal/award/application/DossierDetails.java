@@ -7,6 +7,7 @@ import vn.edu.phutho.portal.award.dossier.DossierAct;
 import vn.edu.phutho.portal.award.dossier.DossierState;
 import vn.edu.phutho.portal.award.dossier.Report;
 import vn.edu.phutho.portal.award.dossier.Verdict;
+import vn.edu.phutho.portal.document.application.FileSummary;
 
 /**
  * A dossier with all that its page shows to the one who asked.
@@ -33,7 +34,7 @@ public record DossierDetails(
         Report report,
         List<SectionChange> changes,
         List<Entry> history,
-        List<Long> files,
+        List<FileSummary> files,
         List<Verdict> verdicts,
         boolean own,
         DecisionTaken decision) {

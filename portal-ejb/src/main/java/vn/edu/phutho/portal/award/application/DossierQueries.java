@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Set;
 import vn.edu.phutho.portal.award.catalogue.OfferedTitle;
 import vn.edu.phutho.portal.award.dossier.Actor;
+import vn.edu.phutho.portal.award.dossier.AttachedFile;
 import vn.edu.phutho.portal.award.dossier.Dossier;
 import vn.edu.phutho.portal.award.dossier.DossierAct;
 import vn.edu.phutho.portal.award.dossier.DossierRepository;
 import vn.edu.phutho.portal.award.dossier.DossierWorkflow;
 import vn.edu.phutho.portal.award.dossier.Performer;
 import vn.edu.phutho.portal.award.dossier.Standing;
+import vn.edu.phutho.portal.document.application.FileQueries;
 import vn.edu.phutho.portal.organisation.Person;
 import vn.edu.phutho.portal.organisation.application.OrganisationQueries;
 import vn.edu.phutho.portal.shared.NotFoundException;
@@ -38,6 +40,9 @@ public class DossierQueries {
 
     @Inject
     private OrganisationQueries organisation;
+
+    @Inject
+    private FileQueries files;
 
     private Actor actor() {
         return actors.caller();
@@ -86,6 +91,9 @@ public class DossierQueries {
         return new DossierReading(dossier, capacities)
                 .details(
                         organisation.namesOf(holders),
+                        files.summaries(dossier.getFiles().stream()
+                                .map(AttachedFile::getFileId)
+                                .toList()),
                         DossierWorkflow.judgeAll(rules.situation(dossier, actor, capacities, dossier.workingReport())),
                         decision(id));
     }

@@ -2,13 +2,13 @@ package vn.edu.phutho.portal.award.application;
 
 import java.util.List;
 import java.util.Set;
-import vn.edu.phutho.portal.award.dossier.AttachedFile;
 import vn.edu.phutho.portal.award.dossier.Dossier;
 import vn.edu.phutho.portal.award.dossier.DossierEntry;
 import vn.edu.phutho.portal.award.dossier.DossierWorkflow;
 import vn.edu.phutho.portal.award.dossier.Performer;
 import vn.edu.phutho.portal.award.dossier.Report;
 import vn.edu.phutho.portal.award.dossier.Verdict;
+import vn.edu.phutho.portal.document.application.FileSummary;
 
 /** Puts together what somebody in certain capacities may see of a dossier. */
 final class DossierReading {
@@ -32,7 +32,7 @@ final class DossierReading {
                 report(),
                 changes(),
                 dossier.getHistory().stream().map(DossierReading::entry).toList(),
-                dossier.getFiles().stream().map(AttachedFile::getFileId).toList(),
+                files,
                 verdicts,
                 own,
                 decision);

@@ -16,6 +16,7 @@ import vn.edu.phutho.portal.award.dossier.Report;
 import vn.edu.phutho.portal.award.dossier.ReturnReason;
 import vn.edu.phutho.portal.award.dossier.Seat;
 import vn.edu.phutho.portal.award.dossier.Situation;
+import vn.edu.phutho.portal.document.application.FileQueries;
 import vn.edu.phutho.portal.organisation.OrgUnit;
 import vn.edu.phutho.portal.organisation.Person;
 import vn.edu.phutho.portal.organisation.application.OrganisationQueries;
@@ -52,6 +53,9 @@ public class DossierService {
 
     @Inject
     private OrganisationQueries organisation;
+
+    @Inject
+    private FileQueries files;
 
     @Inject
     private OutboxService outbox;
@@ -103,42 +107,44 @@ public class DossierService {
     }
 
     /**
-     * Keeps what the owner has written so far.
+     * Keeps what the owner has written so far, and the files attached.
      *
      * @param seenVersion the version the owner's page was drawn from
      * @param key idempotency key
      */
     @Audited("award.dossier.write")
-    public void write(@AuditSubject("award.dossier") long id, Report report, long seenVersion, String key) {
+    public void write(@AuditSubject("award.dossier") long id, WrittenDossier written, long seenVersion, String key) {
         if (idempotency.first(key)) {
-            Case now = forUpdate(id);
-            now.dossier().write(report, now.capacities(), seenVersion);
+            keep(forUpdate(id), written, seenVersion);
         }
     }
 
-    /** Attaches a file that the owner has sent to the file store. */
-    @Audited("award.dossier.attach")
-    public void attach(@AuditSubject("award.dossier") long id, long fileId) {
-        Case now = forUpdate(id);
-        now.dossier().attach(fileId, now.capacities(), clock.instant());
+    private void keep(Case now, WrittenDossier written, long seenVersion) {
+        Dossier dossier = now.dossier();
+        dossier.write(written.report(), now.capacities(), seenVersion);
+        files.attachable(written.newFiles())
+                .forEach(file -> dossier.attach(file.id(), now.capacities(), clock.instant()));
     }
 
     /** Takes a file out of the dossier. */
     @Audited("award.dossier.detach")
-    public void detach(@AuditSubject("award.dossier") long id, long fileId) {
-        Case now = forUpdate(id);
-        now.dossier().detach(fileId, now.capacities());
-    }
-
-    /** Keeps the report and hands the dossier in (D3). */
-    @Audited("award.dossier.submit")
-    public void submit(@AuditSubject("award.dossier") long id, Report report, long seenVersion, String key) {
+    public void detach(@AuditSubject("award.dossier") long id, long fileId, String key) {
         if (idempotency.first(key)) {
             Case now = forUpdate(id);
+            now.dossier().detach(fileId, now.capacities());
+        }
+    }
+
+    /** Keeps what is written and hands the dossier in (D3). */
+    @Audited("award.dossier.submit")
+    public void submit(@AuditSubject("award.dossier") long id, WrittenDossier written, long seenVersion, String key) {
+        if (idempotency.first(key)) {
+            Case now = forUpdate(id);
+            keep(now, written, seenVersion);
             Dossier dossier = now.dossier();
-            dossier.write(report, now.capacities(), seenVersion);
+            Situation situation = situation(now, written.report());
             outbox.tell(dossier.submit(
-                    seat(dossier.getPerson()), situation(now, report), now.actor(), clock.instant(), seenVersion));
+                    seat(dossier.getPerson()), situation, now.actor(), clock.instant(), seenVersion));
         }
     }
 

@@ -6,12 +6,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.edu.phutho.portal.award.application.DossierDetails;
 import vn.edu.phutho.portal.award.application.DossierQueries;
 import vn.edu.phutho.portal.award.application.DossierService;
+import vn.edu.phutho.portal.award.application.WrittenDossier;
 import vn.edu.phutho.portal.award.dossier.DossierAct;
 import vn.edu.phutho.portal.award.dossier.Report;
 import vn.edu.phutho.portal.award.dossier.ReportSection;
@@ -41,6 +44,7 @@ public class DossierReportView {
     private Parameters parameters;
 
     private DossierDetails details;
+    private String files;
     private final Map<ReportSection, String> typed = new EnumMap<>(ReportSection.class);
 
     @PostConstruct
@@ -60,16 +64,40 @@ public class DossierReportView {
 
     /** Keeps what is written. */
     public void save() throws IOException {
-        service.write(details.head().id(), new Report(typed), seen(), actKey.sent());
+        service.write(details.head().id(), written(), seen(), actKey.sent());
         Messages.done("award", "report.saved");
         toDossier();
     }
 
     /** Keeps what is written and hands the dossier in. */
     public void submit() throws IOException {
-        service.submit(details.head().id(), new Report(typed), seen(), actKey.sent());
+        service.submit(details.head().id(), written(), seen(), actKey.sent());
         Messages.done("award", "done.SUBMIT");
         toDossier();
+    }
+
+    /** Takes a file out; what is typed is kept first. */
+    public void detach(long fileId) throws IOException {
+        service.write(details.head().id(), written(), seen(), UUID.randomUUID().toString());
+        service.detach(details.head().id(), fileId, actKey.sent());
+        Messages.done("award", "files.removed");
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(addresses.dossierReport(details.head().id()));
+    }
+
+    private WrittenDossier written() {
+        return new WrittenDossier(new Report(typed), ids());
+    }
+
+    /** The files that the script has uploaded, as it has noted them. */
+    private List<Long> ids() {
+        return files == null
+                ? List.of()
+                : Arrays.stream(files.split(","))
+                        .filter(id -> id.matches("[1-9][0-9]{0,17}"))
+                        .map(Long::valueOf)
+                        .toList();
     }
 
     private void toDossier() throws IOException {
@@ -87,6 +115,14 @@ public class DossierReportView {
     public List<DossierDetails.Entry> getReturned() {
         DossierDetails.Entry last = details.history().get(details.history().size() - 1);
         return last.act() == DossierAct.RETURN ? List.of(last) : List.of();
+    }
+
+    public String getFiles() {
+        return files;
+    }
+
+    public void setFiles(String files) {
+        this.files = files;
     }
 
     public DossierDetails getDetails() {

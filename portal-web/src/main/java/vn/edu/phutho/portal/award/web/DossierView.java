@@ -12,6 +12,7 @@ import java.util.List;
 import vn.edu.phutho.portal.award.application.DossierDetails;
 import vn.edu.phutho.portal.award.application.DossierQueries;
 import vn.edu.phutho.portal.award.application.DossierService;
+import vn.edu.phutho.portal.award.application.WrittenDossier;
 import vn.edu.phutho.portal.award.dossier.DossierAct;
 import vn.edu.phutho.portal.award.dossier.ReportSection;
 import vn.edu.phutho.portal.platform.web.ActKey;
@@ -56,7 +57,7 @@ public class DossierView {
 
     /** Hands it in as it is written. */
     public void submit() throws IOException {
-        act(DossierAct.SUBMIT, () -> service.submit(id(), details.report(), seen(), actKey.sent()));
+        act(DossierAct.SUBMIT, () -> service.submit(id(), new WrittenDossier(details.report(), List.of()), seen(), actKey.sent()));
     }
 
     /** Proposes it to the Principal. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import vn.edu.phutho.portal.platform.environment.PortalEnvironment;
 import vn.edu.phutho.portal.shared.VietnameseDates;
 
@@ -14,6 +15,12 @@ import vn.edu.phutho.portal.shared.VietnameseDates;
 @Named
 @ApplicationScoped
 public class Shown {
+
+    private static final long KB = 1024;
+
+    private static final long MB = KB * KB;
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     @Inject
     private Clock clock;
@@ -49,6 +56,11 @@ public class Shown {
     /** "28/11/2021", of a day without a time. */
     public String date(LocalDate day) {
         return VietnameseDates.day(day);
+    }
+
+    /** "412 KB", "1,2 MB". */
+    public String size(long bytes) {
+        return bytes < MB ? (bytes + KB - 1) / KB + " KB" : String.format(VIETNAMESE, "%.1f MB", bytes / (double) MB);
     }
 
     /** "09:42", beside a day. */

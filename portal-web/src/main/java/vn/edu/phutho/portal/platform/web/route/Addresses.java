@@ -110,6 +110,11 @@ public class Addresses {
         return Routes.DOSSIER_REPORT.address(id);
     }
 
+    /** A file to download; a servlet, no page. */
+    public String file(long id) {
+        return Routes.FILES + id;
+    }
+
     /** A member of the staff. */
     public String person(long id) {
         return Routes.PERSON.address(id);

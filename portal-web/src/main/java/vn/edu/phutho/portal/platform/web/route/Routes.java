@@ -53,6 +53,9 @@ public enum Routes {
     /** Shows an incident by its id, given as the parameter {@code id}. */
     public static final String INCIDENT = "/error/incident";
 
+    /** What the addresses of files to download begin with; a servlet, no page. */
+    public static final String FILES = "/files/";
+
     private static final List<Routes> MOST_FIXED_FIRST = Arrays.stream(values())
             .sorted(Comparator.comparingInt(Routes::fixedLength).reversed())
             .toList();
