@@ -10,19 +10,31 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Saves and restores the portal's data: {@code java portal-ear/Backup.java save FILE} while it runs and
  * {@code java portal-ear/Backup.java restore FILE} while it does not. H2 writes a consistent copy from inside the
- * server; PostgreSQL has its own tools for that, {@code pg_dump} and {@code pg_restore}.
+ * server; PostgreSQL has its own tools for that, {@code pg_dump} and {@code pg_restore}. The uploaded files go with it.
  */
 public final class Backup {
 
     private static final String DATABASE = "portal.mv.db";
+
+    /** What a backup holds: the copy that H2 made, itself an archive, or a dump of PostgreSQL; and the uploaded files. */
+    private static final String H2_COPY = "database.zip";
+    private static final String PG_DUMP = "database.dump";
+    private static final String FILES = "files";
+    private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{2}/[0-9a-f]{62}");
 
     private final Map<String, String> env = System.getenv();
     private final String port = env.getOrDefault("PORTAL_PORT", "8080");
@@ -59,13 +71,52 @@ public final class Backup {
         if (!Files.isDirectory(file.getParent())) {
             throw new IllegalArgumentException("there is no folder " + file.getParent());
         }
-        if (h2) {
-            askServer(file);
-        } else {
-            postgres("pg_dump", "--format=custom", "--file=" + file, "--dbname=" + libpq());
+        Path half = file.resolveSibling(file.getFileName() + ".half");
+        Path database = file.resolveSibling(file.getFileName() + ".database");
+        try {
+            Files.deleteIfExists(database); // of a backup that was killed
+            if (h2) {
+                askServer(database);
+            } else {
+                create(database);
+                postgres("pg_dump", "--format=custom", "--file=" + database, "--dbname=" + libpq());
+            }
+            // After the database: a content that it names was there before it, is never changed and stays for a day at least.
+            pack(database, half);
+            Files.move(half, file);
+        } finally {
+            Files.deleteIfExists(half);
+            Files.deleteIfExists(database);
         }
-        forOwnerOnly(file, "rw-------");
         System.out.println("backup: written to " + file);
+    }
+
+    private void pack(Path database, Path half) throws IOException {
+        Files.deleteIfExists(half);
+        create(half);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(half))) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            add(zip, h2 ? H2_COPY : PG_DUMP, database);
+            for (Path content : contents()) {
+                add(zip, FILES + "/" + content.getParent().getFileName() + "/" + content.getFileName(), content);
+            }
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        Files.copy(file, zip);
+    }
+
+    /** The uploaded files that are whole; what is just coming in belongs to no row. */
+    private List<Path> contents() throws IOException {
+        Path files = data.resolve(FILES);
+        if (!Files.isDirectory(files)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.walk(files, 2)) {
+            return found.filter(file -> CONTENT.matcher(files.relativize(file).toString().replace('\\', '/')).matches()).toList();
+        }
     }
 
     private void askServer(Path file) throws IOException {
@@ -93,33 +144,103 @@ public final class Backup {
             if (lock == null) {
                 throw new IllegalStateException("a portal runs on " + data + "; stop it first");
             }
-            if (h2) {
-                unpack(file, data.resolve("database"));
-            } else {
-                postgres("pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction", "--dbname=" + libpq(), file.toString());
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                restore(zip, file);
+            } catch (ZipException e) {
+                if (h2) {
+                    throw new IllegalStateException(file + " is no backup of the portal");
+                }
+                restoreDump(file); // of a time when a backup was nothing but the dump
             }
         }
         System.out.println("backup: restored from " + file);
     }
 
-    private static void unpack(Path file, Path folder) throws IOException {
-        Path database = folder.resolve(DATABASE);
-        if (Files.exists(database)) {
-            throw new IllegalStateException(database + " exists; move it away first");
+    private void restore(ZipFile zip, Path file) throws IOException, InterruptedException {
+        if (h2) {
+            restoreH2(zip, file);
+        } else {
+            Path dump = file.resolveSibling(file.getFileName() + ".database");
+            try {
+                Files.deleteIfExists(dump);
+                create(dump);
+                copy(zip, entry(zip, PG_DUMP, file), dump);
+                restoreDump(dump);
+            } finally {
+                Files.deleteIfExists(dump);
+            }
+        }
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (entry.getName().startsWith(FILES + "/") && CONTENT.matcher(entry.getName().substring(FILES.length() + 1)).matches()) {
+                unpackContent(zip, entry);
+            }
+        }
+    }
+
+    private static ZipEntry entry(ZipFile zip, String name, Path file) {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new IllegalStateException(file + " is no backup of the portal on this kind of database");
+        }
+        return entry;
+    }
+
+    private void restoreDump(Path dump) throws IOException, InterruptedException {
+        postgres("pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction", "--dbname=" + libpq(), dump.toString());
+    }
+
+    /** The copy that H2 made lies in the backup; of a time before there were files it is the backup itself. */
+    private void restoreH2(ZipFile zip, Path file) throws IOException {
+        Path folder = data.resolve("database");
+        Path copy = folder.resolve(H2_COPY + ".half");
+        if (Files.exists(folder.resolve(DATABASE))) {
+            throw new IllegalStateException(folder.resolve(DATABASE) + " exists; move it away first");
         }
         Files.createDirectories(folder);
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry entry = zip.getEntry(DATABASE);
-            if (entry == null) {
-                throw new IllegalStateException(file + " is no backup of the portal");
-            }
-            Path half = folder.resolve(DATABASE + ".half");
-            try (InputStream in = zip.getInputStream(entry)) {
-                // What a failed restore left is written over; only a whole file gets the database's name.
-                Files.copy(in, half, StandardCopyOption.REPLACE_EXISTING);
-            }
-            Files.move(half, database);
+        if (zip.getEntry(DATABASE) != null) {
+            unpackDatabase(zip, file, folder);
+            return;
         }
+        try {
+            copy(zip, entry(zip, H2_COPY, file), copy);
+            try (ZipFile inside = new ZipFile(copy.toFile())) {
+                unpackDatabase(inside, file, folder);
+            }
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** What a failed restore left is written over; only a whole file gets the database's name. */
+    private static void unpackDatabase(ZipFile zip, Path file, Path folder) throws IOException {
+        Path half = folder.resolve(DATABASE + ".half");
+        copy(zip, entry(zip, DATABASE, file), half);
+        Files.move(half, folder.resolve(DATABASE));
+    }
+
+    /** Contents lie under their hash: one that is there already is the same. */
+    private void unpackContent(ZipFile zip, ZipEntry entry) throws IOException {
+        Path content = data.resolve(entry.getName());
+        if (!Files.exists(content)) {
+            Path half = data.resolve(FILES).resolve("restore.half");
+            Files.createDirectories(content.getParent());
+            forOwnerOnly(data.resolve(FILES), "rwx------");
+            forOwnerOnly(content.getParent(), "rwx------");
+            copy(zip, entry, half);
+            forOwnerOnly(half, "rw-------");
+            Files.move(half, content);
+        }
+    }
+
+    private static void copy(ZipFile zip, ZipEntry entry, Path to) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        Files.createFile(file);
+        forOwnerOnly(file, "rw-------");
     }
 
     /** A backup and the data hold names and hashes of passwords; systems without such rights inherit those of the folder. */

@@ -80,7 +80,7 @@ create table dossier_entry (
 );
 create table dossier_file (
     dossier_id  bigint                   not null references dossier (id),
-    file_id     bigint                   not null,
+    file_id     bigint                   not null references stored_file (id),
     attached_at timestamp with time zone not null,
     primary key (dossier_id, file_id)
 );

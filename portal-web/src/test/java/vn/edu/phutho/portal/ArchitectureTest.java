@@ -37,7 +37,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "jakarta.persistence..",
                         "vn.edu.phutho.portal..persistence..",
-                        "org.eclipse..",
+                        "org.eclipse.persistence..",
                         "java.sql..",
                         "javax.sql..")
                 .orShould()

@@ -50,25 +50,40 @@ public record ArticleContent(
 
     /** Refuses an incomplete or oversized article with the reason why. */
     public ArticleContent {
-        title = title == null ? "" : VietnameseText.storable(title).strip();
-        if (title.isEmpty()) {
-            throw new BusinessRuleViolation("news.article.titleMissing");
-        }
-        if (title.length() > TITLE_MAX) {
-            throw new BusinessRuleViolation("news.article.titleTooLong", TITLE_MAX, title.length());
-        }
+        title = checkedTitle(title);
         if (datedAt == null) {
             throw new BusinessRuleViolation("news.article.dateMissing");
         }
         blocks = List.copyOf(blocks);
-        requireBody(blocks);
+        checkBlocks(blocks);
         relatedTitles = List.copyOf(related(relatedTitles));
         Objects.requireNonNull(categoryCode, "categoryCode");
         Objects.requireNonNull(visibility, "visibility");
         Objects.requireNonNull(credits, "credits");
     }
 
-    private static void requireBody(List<Block> blocks) {
+    /** The title as it is stored; refuses one that is missing or too long. */
+    public static String checkedTitle(String typed) {
+        String title = typed == null ? "" : VietnameseText.storable(typed).strip();
+        if (title.isEmpty()) {
+            throw new BusinessRuleViolation("news.article.titleMissing");
+        }
+        if (title.length() > TITLE_MAX) {
+            throw new BusinessRuleViolation("news.article.titleTooLong", TITLE_MAX, title.length());
+        }
+        return title;
+    }
+
+    /** The block itself; refuses one that is too long, by its number from 1. */
+    public static Block checkedBlock(int number, Block block) {
+        int length = block.text().length();
+        if (length > BLOCK_MAX) {
+            throw new BusinessRuleViolation("news.article.blockTooLong", number, length, BLOCK_MAX);
+        }
+        return block;
+    }
+
+    private static void checkBlocks(List<Block> blocks) {
         if (blocks.isEmpty()) {
             throw new BusinessRuleViolation("news.article.bodyMissing");
         }
@@ -77,11 +92,7 @@ public record ArticleContent(
         }
         int whole = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            int length = blocks.get(i).text().length();
-            whole += length;
-            if (length > BLOCK_MAX) {
-                throw new BusinessRuleViolation("news.article.blockTooLong", i + 1, length, BLOCK_MAX);
-            }
+            whole += checkedBlock(i + 1, blocks.get(i)).text().length();
         }
         if (whole > BODY_MAX) {
             throw new BusinessRuleViolation("news.article.bodyTooLong", whole, BODY_MAX);

@@ -23,6 +23,10 @@ public enum SettingKey {
     AWARD_RETURN_REASON_MIN("award.return.reason_min"),
     /** Rows on a page of a list of dossiers or awards. */
     AWARD_LIST_PAGE_SIZE("award.list.page_size"),
+    /** Days for which a personal access token may be used. */
+    SECURITY_TOKEN_DAYS("security.token.days"),
+    /** Megabytes of the largest file that may be uploaded; the server takes no request over 25. */
+    DOCUMENT_FILE_MAX_MB("document.file_max_mb"),
     /** Rows on a page of the news list. */
     NEWS_PAGE_SIZE("news.page_size"),
     /** Number of titles under "Các tin khác" of an article. */

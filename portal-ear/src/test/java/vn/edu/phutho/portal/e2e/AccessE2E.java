@@ -61,6 +61,13 @@ class AccessE2E {
             new Row("/style/list", 302, 200, 200),
             new Row("/style/form", 302, 200, 200),
             new Row("/nothing-here", 302, 404, 404),
+            new Row("/api/v1/news", 200, 200, 200),
+            new Row("/api/v1/news/1", 200, 200, 200),
+            new Row("/api/v1/news/999999", 404, 404, 404),
+            new Row("/api/v1/openapi.json", 200, 200, 200),
+            new Row("/api/v1/nothing-here", 401, 404, 404),
+            new Row("/api/nothing-here", 401, 404, 404),
+            new Row("/files/999999", 302, 404, 404),
             new Row("/sign-in", 302, 302, 302),
             new Row("/wildfly-services/naming/v1/list/", 302, 404, 404));
 

@@ -3,11 +3,15 @@ package vn.edu.phutho.portal.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupE2E {
 
     private static final String SECOND_DATABASE = "restored";
+
+    private static final String PDF = "%PDF-1.7\n% saved and restored\n%%EOF\n";
 
     @TempDir
     private Path folder;
@@ -42,6 +48,7 @@ class BackupE2E {
         if (postgres) {
             requirePostgresTools();
         }
+        String content = upload();
         assertThat(backup("save", file, PortalUnderTest.data(), here)).isZero();
         assertThat(rights(file)).isEqualTo("rw-------");
         String saved = new Http().get("/table-rows/").body();
@@ -58,9 +65,20 @@ class BackupE2E {
             assertThat(backup("restore", file, elsewhere, here)).isZero();
         }
         assertThat(rights(elsewhere)).isEqualTo("rwx------");
+        assertThat(elsewhere.resolve(content)).hasContent(PDF);
+        assertThat(rights(elsewhere.resolve(content))).isEqualTo("rw-------");
         try (Connection restored = restored(postgres, elsewhere)) {
             assertThat(TableRows.of(restored)).hasToString(saved);
         }
+    }
+
+    /** Uploads a file and tells where in the data folder its content must lie. */
+    private static String upload() throws NoSuchAlgorithmException {
+        var uploaded = Http.as("giangvien").send("POST", "/api/v1/files", PDF, "X-File-Name", "a.pdf");
+        assertThat(uploaded.statusCode()).isEqualTo(201);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(PDF.getBytes(StandardCharsets.UTF_8));
+        String hash = HexFormat.of().formatHex(digest);
+        return "files/" + hash.substring(0, 2) + "/" + hash.substring(2);
     }
 
     private static void assertRefused(String act, Path file, String rule) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.e2e;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -69,6 +70,14 @@ final class Http {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** The cookie of the session, for who speaks HTTP by hand. */
+    String cookie() {
+        CookieManager cookies = (CookieManager) client.cookieHandler().orElseThrow();
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     HttpResponse<String> delete(String path) {
         return send(HttpRequest.newBuilder(URI.create(url + path)).DELETE());
     }
@@ -81,6 +90,22 @@ final class Http {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends a body as a program does; without a body when that is null. */
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends JSON without saying how long it is. */
+    HttpResponse<String> postStreamed(String path, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
     }
 
     /** Sends the form of the import page with a pasted text. */

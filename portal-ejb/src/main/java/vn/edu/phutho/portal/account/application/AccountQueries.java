@@ -4,11 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import vn.edu.phutho.portal.account.Account;
 import vn.edu.phutho.portal.account.AccountStatus;
+import vn.edu.phutho.portal.platform.environment.PortalEnvironment;
 
 /** Reads about accounts. Asked before the caller's identity is established, hence open to every caller. */
 @Stateless
@@ -20,6 +22,9 @@ public class AccountQueries {
 
     @Resource
     private SessionContext session;
+
+    @Inject
+    private PortalEnvironment environment;
 
     /**
      * The account as it is now. Asked with each request, so that a lock or a changed role works at the next click.
@@ -46,6 +51,30 @@ public class AccountQueries {
                 .setParameter("username", session.getCallerPrincipal().getName())
                 .getResultStream()
                 .findFirst()
+                .map(AccountQueries::toSignedIn);
+    }
+
+    /** The account of that name as it is now; empty when it is disabled or gone. */
+    public Optional<SignedInAccount> named(String username) {
+        return em.createQuery("select a from Account a where a.username = :username", Account.class)
+                .setParameter("username", Account.normalise(username))
+                .getResultStream()
+                .findFirst()
+                .filter(account -> account.getStatus() == AccountStatus.ACTIVE)
+                .map(AccountQueries::toSignedIn);
+    }
+
+    /**
+     * The account that a token acts for, as it is now. Demo accounts are for everybody who knows their password, so outside
+     * of a demo their tokens are worth as little.
+     *
+     * @param id id of the account
+     * @return the account with today's roles; empty when it is disabled or gone
+     */
+    public Optional<SignedInAccount> ofToken(long id) {
+        return Optional.ofNullable(em.find(Account.class, id))
+                .filter(account -> account.getStatus() == AccountStatus.ACTIVE)
+                .filter(account -> environment.demo() || !account.isDemo())
                 .map(AccountQueries::toSignedIn);
     }
 

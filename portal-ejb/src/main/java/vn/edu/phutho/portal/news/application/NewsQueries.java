@@ -69,19 +69,23 @@ public class NewsQueries {
      * @throws NotFoundException when there is no such section
      */
     public NewsList list(NewsFilter filter) {
+        return new NewsList(slice(filter, settings.intValue(SettingKey.NEWS_PAGE_SIZE)), sections());
+    }
+
+    /**
+     * The same without the sections, with that many articles on a page.
+     *
+     * @throws NotFoundException when there is no such section
+     */
+    public Slice<ArticleSummary> slice(NewsFilter filter, int size) {
         String category = filter.categoryCode();
         if (category != null && articles.category(category).isEmpty()) {
             throw new NotFoundException("news.article.categoryUnknown", category);
         }
-        return new NewsList(slice(filter), sections());
-    }
-
-    private Slice<ArticleSummary> slice(NewsFilter filter) {
         List<String> patterns = filter.patterns();
         String where = selection() + conditions(filter, patterns);
         long total = bind(em.createQuery("select count(a)" + where, Long.class), filter, patterns)
                 .getSingleResult();
-        int size = settings.intValue(SettingKey.NEWS_PAGE_SIZE);
         TypedQuery<ArticleSummary> rows =
                 bind(em.createQuery(SUMMARY + where + NEWEST_FIRST, ArticleSummary.class), filter, patterns);
         return Slice.of(

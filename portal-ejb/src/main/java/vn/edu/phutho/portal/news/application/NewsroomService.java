@@ -47,6 +47,18 @@ public class NewsroomService {
     }
 
     /**
+     * Makes a draft of a content that came from elsewhere.
+     *
+     * @return the draft's id
+     */
+    public long draft(ArticleContent content) {
+        Article draft = new Article(category(content.categoryCode()), content);
+        articles.add(draft);
+        em.flush();
+        return draft.getId();
+    }
+
+    /**
      * Stores what an editor changed.
      *
      * @param id the article

@@ -17,30 +17,38 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.edu.phutho.portal.account.application.AccountQueries;
 import vn.edu.phutho.portal.account.application.SignedInAccount;
+import vn.edu.phutho.portal.account.application.TokenSignInService;
 import vn.edu.phutho.portal.platform.web.error.Problems;
 import vn.edu.phutho.portal.platform.web.error.RequestRefused;
 import vn.edu.phutho.portal.platform.web.route.RequestPath;
 import vn.edu.phutho.portal.platform.web.route.Routes;
 import vn.edu.phutho.portal.platform.web.security.Caller;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 
 /**
- * Tells the container with every request who is asking. The session holds no more than {@link SessionIdentity}:
+ * Tells the container with every request who is asking: people by their session, programs by a token. The session holds no more than {@link SessionIdentity}:
  * status and roles are read anew, so that a disabled account or a changed role works at the next click.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
+    private static final String BEARER = "Bearer ";
+
+    private static final int RETRY_SECONDS = 60;
+
     private final AccountQueries accounts;
+    private final TokenSignInService tokens;
     private final Clock clock;
 
     /** For the proxy that the container puts before the bean. */
     PortalAuthentication() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    PortalAuthentication(AccountQueries accounts, Clock clock) {
+    PortalAuthentication(AccountQueries accounts, TokenSignInService tokens, Clock clock) {
         this.accounts = accounts;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -50,13 +58,58 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (RequestPath.isAsset(RequestPath.of(request))) {
             return context.doNothing(); // the same for everybody: not worth a query, nor the session's time
         }
+        Optional<String> token = token(request);
+        if (token.isPresent()) {
+            return byToken(token.get(), request, response, context);
+        }
         Optional<Caller> caller = account(request).map(PortalAuthentication::toCaller);
         if (caller.isPresent()) {
-            request.setAttribute(Caller.ATTRIBUTE, caller.get());
-            return context.notifyContainerAboutLogin(
-                    caller.get().username(), caller.get().roles());
+            return signedIn(caller.get(), request, context);
         }
         return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+    }
+
+    private static AuthenticationStatus signedIn(
+            Caller caller, HttpServletRequest request, HttpMessageContext context) {
+        request.setAttribute(Caller.ATTRIBUTE, caller);
+        return context.notifyContainerAboutLogin(caller.username(), caller.roles());
+    }
+
+    /** Programs may send a token, to the addresses for programs only: pages are for people. */
+    private static Optional<String> token(HttpServletRequest request) {
+        return Problems.expected(request)
+                ? Optional.ofNullable(request.getHeader("Authorization"))
+                        .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                        .map(header -> header.substring(BEARER.length()).strip())
+                : Optional.empty();
+    }
+
+    /** A token counts alone: the session of a browser that sends one as well is neither used nor touched. */
+    private AuthenticationStatus byToken(
+            String token, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            Optional<Caller> caller =
+                    tokens.signIn(token, request.getRemoteAddr()).map(PortalAuthentication::toCaller);
+            if (caller.isPresent()) {
+                request.setAttribute(Caller.BY_TOKEN, true);
+                return signedIn(caller.get(), request, context);
+            }
+            response.setHeader("WWW-Authenticate", Problems.CHALLENGE + ", error=\"invalid_token\"");
+            return refuse(request, response, new RequestRefused("account.token.wrong", 401));
+        } catch (BusinessRuleViolation throttled) {
+            response.setIntHeader("Retry-After", RETRY_SECONDS);
+            return refuse(request, response, new RequestRefused("account.token.throttled", 429));
+        }
+    }
+
+    private static AuthenticationStatus refuse(
+            HttpServletRequest request, HttpServletResponse response, RequestRefused refused) {
+        try {
+            Problems.send(request, response, refused);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private Optional<SignedInAccount> account(HttpServletRequest request) {
@@ -81,6 +134,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        if (Problems.expected(request)) {
+            return refuse(request, response, new RequestRefused("api.signIn", 401));
+        }
         String asked =
                 request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         boolean page = "GET".equals(request.getMethod());
@@ -88,9 +144,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 + URLEncoder.encode(page ? asked : request.getRequestURI(), StandardCharsets.UTF_8)
                 + (page && request.getRequestedSessionId() == null ? "" : "&expired=1");
         try {
-            if (Problems.expected(request)) {
-                Problems.send(request, response, new RequestRefused("api.signIn", HttpServletResponse.SC_UNAUTHORIZED));
-            } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter()
                         .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""

@@ -34,6 +34,16 @@ public final class Faults {
         }
     }
 
+    /** Whether nothing was found wrong so far. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** The refusal of the request with all that was found. */
+    public InvalidRequest refusal() {
+        return new InvalidRequest(found);
+    }
+
     /**
      * Ends the request if anything is wrong with it.
      *
@@ -41,7 +51,7 @@ public final class Faults {
      */
     public void check() {
         if (!found.isEmpty()) {
-            throw new InvalidRequest(found);
+            throw refusal();
         }
     }
 }

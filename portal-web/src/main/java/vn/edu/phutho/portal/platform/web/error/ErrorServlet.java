@@ -49,7 +49,7 @@ public class ErrorServlet extends HttpServlet {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (asked(request).startsWith(Problems.API)) {
-            Problems.send(response, problem(request, status, failure));
+            Problems.send(response, Problems.sent(request).orElseGet(() -> problem(request, status, failure)));
             return;
         }
         boolean broken = failure != null || status instanceof Integer code && code >= 500;

@@ -9,6 +9,7 @@ import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.PortalException;
 import vn.edu.phutho.portal.shared.Refusal;
 import vn.edu.phutho.portal.shared.StaleDataException;
+import vn.edu.phutho.portal.shared.TooLargeException;
 
 /**
  * Why a program did not get what it asked for, in the form of RFC 9457.
@@ -49,6 +50,9 @@ public record Problem(int status, Refusal refusal, String instance, List<Fault> 
         }
         if (refused instanceof NotFoundException) {
             return 404;
+        }
+        if (refused instanceof TooLargeException) {
+            return 413;
         }
         return refused instanceof StaleDataException ? 409 : UNPROCESSABLE;
     }

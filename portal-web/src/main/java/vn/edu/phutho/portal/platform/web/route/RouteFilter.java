@@ -31,7 +31,7 @@ public class RouteFilter extends HttpFilter {
     private static final Set<String> SERVLETS = Set.of("/ready", Routes.SIGN_IN, Routes.SIGN_OUT);
 
     /** What the addresses of servlets for several things begin with. */
-    private static final List<String> SERVLET_FOLDERS = List.of("/error/", "/control/", "/api/");
+    private static final List<String> SERVLET_FOLDERS = List.of("/error/", "/control/", "/api/", "/files/");
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 

@@ -26,6 +26,9 @@ public record Caller(
     /** Name of the request attribute that holds the caller. */
     public static final String ATTRIBUTE = Caller.class.getName();
 
+    /** Name of the request attribute that is there when the caller was told by a token, not by a cookie. */
+    public static final String BY_TOKEN = ATTRIBUTE + ".byToken";
+
     public Caller {
         roles = Set.copyOf(roles);
     }

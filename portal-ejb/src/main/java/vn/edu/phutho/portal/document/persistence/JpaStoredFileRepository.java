@@ -1,0 +1,43 @@
+package vn.edu.phutho.portal.document.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import vn.edu.phutho.portal.document.StoredFile;
+import vn.edu.phutho.portal.document.StoredFileRepository;
+
+@ApplicationScoped
+public class JpaStoredFileRepository implements StoredFileRepository {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    @Override
+    public void add(StoredFile file) {
+        em.persist(file);
+        em.flush();
+    }
+
+    @Override
+    public Optional<StoredFile> find(long id) {
+        return Optional.ofNullable(em.find(StoredFile.class, id));
+    }
+
+    @Override
+    public void remove(StoredFile file) {
+        em.remove(file);
+    }
+
+    @Override
+    public Set<String> known(Collection<String> hashes) {
+        return hashes.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select distinct f.sha256 from StoredFile f where f.sha256 in :hashes", String.class)
+                        .setParameter("hashes", hashes)
+                        .getResultList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Giving out uploaded files. */
+package vn.edu.phutho.portal.document.web;
