@@ -1,6 +1,7 @@
 package vn.edu.phutho.portal.document;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,9 @@ public interface StoredFileRepository {
 
     /** The file of that id. */
     Optional<StoredFile> find(long id);
+
+    /** The files of these ids that there are, in the order of their ids. */
+    List<StoredFile> all(Collection<Long> ids);
 
     /** Forgets a file; its content stays until nobody has needed it for a day. */
     void remove(StoredFile file);

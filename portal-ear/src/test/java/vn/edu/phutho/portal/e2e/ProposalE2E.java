@@ -58,7 +58,8 @@ class ProposalE2E {
         press(page, "Soạn hồ sơ");
         assertThat(page.getByText("Đã mở hồ sơ.").first()).isVisible();
         press(page, "Lưu và nộp");
-        assertThat(page.getByText("Mục “Quyền hạn, nhiệm vụ được giao” chưa có nội dung").first())
+        assertThat(page.getByText("Mục “Quyền hạn, nhiệm vụ được giao” chưa có nội dung")
+                        .first())
                 .isVisible();
         page.getByLabel("Quyền hạn, nhiệm vụ được giao").fill("Giảng dạy phần Triết học Mác – Lênin.");
         page.getByLabel("Kết quả thực hiện nhiệm vụ").fill("Hoàn thành 8 lớp, đạt yêu cầu.");
@@ -80,12 +81,16 @@ class ProposalE2E {
         try (Browser.Window window = Browser.open(width)) {
             Page page = window.signIn(head).page();
             page.navigate("/awards/inbox?q=" + name.replace(" ", "+"));
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                    .click();
             assertThat(page).hasURL(PortalUnderTest.url() + dossier);
-            page.getByText("Trả lại để hoàn thiện", new Page.GetByTextOptions().setExact(true)).first().click();
+            page.getByText("Trả lại để hoàn thiện", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
             page.getByLabel("Cần hoàn thiện những gì").fill("Ngắn quá");
             confirm(page, "Trả lại để hoàn thiện");
-            assertThat(page.getByText("Ý kiến trả lại cần ít nhất 20 ký tự, hiện có 8.").first())
+            assertThat(page.getByText("Ý kiến trả lại cần ít nhất 20 ký tự, hiện có 8.")
+                            .first())
                     .isVisible();
             assertThat(page.getByLabel("Cần hoàn thiện những gì")).hasValue("Ngắn quá");
             page.getByLabel("Cần hoàn thiện những gì").fill(REASON);
@@ -100,7 +105,8 @@ class ProposalE2E {
         try (Browser.Window window = Browser.open(width)) {
             Page page = window.signIn(owner).page();
             page.navigate(dossier);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Viết báo cáo")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Viết báo cáo"))
+                    .click();
             assertThat(page.getByText(REASON)).isVisible();
             page.getByLabel("Kết quả thực hiện nhiệm vụ").fill("Hoàn thành 8 lớp, 240 tiết, đạt yêu cầu.");
             press(page, "Lưu và nộp");
@@ -148,7 +154,8 @@ class ProposalE2E {
             Page page = window.signIn(owner).page();
             page.navigate("/awards/book?q=" + name.replace(" ", "+"));
             assertThat(page.locator("tbody")).containsText(number);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                    .click();
             assertThat(page.locator("tbody")).containsText("Lao động tiên tiến");
             page.navigate(dossier);
             assertThat(page.locator(".page-head .chip")).containsText("Đã được tặng");
@@ -175,6 +182,8 @@ class ProposalE2E {
     }
 
     private static void press(Page page, String label) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .first()
+                .click();
     }
 }

@@ -17,8 +17,7 @@ class UploadE2E {
 
     private static final String PDF = "%PDF-1.7\n% uploaded by a browser\n%%EOF\n";
 
-    private static final String FORM =
-            """
+    private static final String FORM = """
             <div data-upload data-max="1000" data-text-going="Đang tải {0}: {1} %" data-text-done="Đã tải {0}."
                  data-text-too-large="{0} lớn hơn mức cho phép. Đồng chí chọn tệp nhỏ hơn."
                  data-text-failed="Chưa tải được {0}. Đồng chí thử lại." data-text-cancelled="Đã dừng tải {0}."
@@ -37,11 +36,11 @@ class UploadE2E {
             choose(page, pdf("Báo cáo.pdf", PDF), pdf("a.pdf", "<html>"), pdf("lớn.pdf", "x".repeat(1001)));
             Locator items = page.locator("[data-upload-list] li");
             assertThat(items).hasCount(1);
-            assertThat(items.getByRole(AriaRole.LINK))
-                    .hasText("Báo cáo.pdf");
+            assertThat(items.getByRole(AriaRole.LINK)).hasText("Báo cáo.pdf");
             assertThat(page.getByRole(AriaRole.ALERT))
-                    .hasText("a.pdf: Cổng không nhận loại tệp này. Đồng chí dùng tệp PDF, Word (.docx), Excel (.xlsx) hoặc"
-                            + " ảnh JPG, PNG. lớn.pdf lớn hơn mức cho phép. Đồng chí chọn tệp nhỏ hơn.");
+                    .hasText(
+                            "a.pdf: Cổng không nhận loại tệp này. Đồng chí dùng tệp PDF, Word (.docx), Excel (.xlsx) hoặc"
+                                    + " ảnh JPG, PNG. lớn.pdf lớn hơn mức cho phép. Đồng chí chọn tệp nhỏ hơn.");
             assertThat(page.locator("progress")).isHidden();
             Locator ids = page.locator("[data-upload-ids]");
             assertThat(ids.inputValue()).matches("\\d+");
@@ -63,8 +62,7 @@ class UploadE2E {
             AtomicReference<Route> held = new AtomicReference<>();
             page.route("**/api/v1/files", held::set);
             choose(page, pdf("a.pdf", PDF));
-            assertThat(page.getByRole(AriaRole.STATUS)
-                            .filter(new Locator.FilterOptions().setHasText("a.pdf")))
+            assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("a.pdf")))
                     .containsText("Đang tải a.pdf");
             page.getByText("Dừng").press("Enter");
             assertThat(page.locator("[data-upload-status]")).hasText("Đã dừng tải a.pdf.");
@@ -80,8 +78,7 @@ class UploadE2E {
             Page page = form(window);
             page.route("**/api/v1/files", Route::abort);
             choose(page, pdf("a.pdf", PDF));
-            assertThat(page.getByRole(AriaRole.ALERT))
-                    .hasText("Chưa tải được a.pdf. Đồng chí thử lại.");
+            assertThat(page.getByRole(AriaRole.ALERT)).hasText("Chưa tải được a.pdf. Đồng chí thử lại.");
             assertThat(page.locator("input[type=file]")).isEnabled();
         }
     }

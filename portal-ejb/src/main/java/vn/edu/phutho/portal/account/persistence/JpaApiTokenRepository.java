@@ -43,7 +43,8 @@ public class JpaApiTokenRepository implements ApiTokenRepository {
 
     @Override
     public Optional<ApiToken> ofAccount(long accountId, long id) {
-        return Optional.ofNullable(em.find(ApiToken.class, id, LockModeType.PESSIMISTIC_WRITE)).filter(token -> token.getAccountId() == accountId);
+        return Optional.ofNullable(em.find(ApiToken.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(token -> token.getAccountId() == accountId);
     }
 
     @Override

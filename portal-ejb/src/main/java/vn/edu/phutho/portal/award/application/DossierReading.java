@@ -21,7 +21,11 @@ final class DossierReading {
         this.own = capacities.contains(Performer.OWNER);
     }
 
-    DossierDetails details(List<String> holders, List<Verdict> verdicts, DossierDetails.DecisionTaken decision) {
+    DossierDetails details(
+            List<String> holders,
+            List<FileSummary> files,
+            List<Verdict> verdicts,
+            DossierDetails.DecisionTaken decision) {
         return new DossierDetails(
                 head(),
                 dossier.getOffered().getPeriod().getName(),

@@ -143,8 +143,8 @@ public class DossierService {
             keep(now, written, seenVersion);
             Dossier dossier = now.dossier();
             Situation situation = situation(now, written.report());
-            outbox.tell(dossier.submit(
-                    seat(dossier.getPerson()), situation, now.actor(), clock.instant(), seenVersion));
+            outbox.tell(
+                    dossier.submit(seat(dossier.getPerson()), situation, now.actor(), clock.instant(), seenVersion));
         }
     }
 

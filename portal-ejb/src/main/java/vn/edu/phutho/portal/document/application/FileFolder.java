@@ -65,7 +65,9 @@ public class FileFolder {
 
     /** Whoever clears away takes this content for as young as one that came just now. */
     void touch(Path content) throws IOException {
-        Files.setLastModifiedTime(content, FileTime.from(clock.instant()));
+        if (Files.exists(content)) {
+            Files.setLastModifiedTime(content, FileTime.from(clock.instant()));
+        }
     }
 
     /** Files that came in and were not taken, older than that. */

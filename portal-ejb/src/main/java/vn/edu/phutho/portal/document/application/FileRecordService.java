@@ -4,14 +4,11 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import vn.edu.phutho.portal.account.application.AccountQueries;
 import vn.edu.phutho.portal.account.application.SignedInAccount;
 import vn.edu.phutho.portal.document.FileContent;
 import vn.edu.phutho.portal.document.FileName;
@@ -19,7 +16,6 @@ import vn.edu.phutho.portal.document.StoredFile;
 import vn.edu.phutho.portal.document.StoredFileRepository;
 import vn.edu.phutho.portal.document.application.FileAccess.Verdict;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
-import vn.edu.phutho.portal.shared.NotFoundException;
 
 /** What is known of files, in transactions that last no longer than it takes to write it down. */
 @Stateless
@@ -30,17 +26,13 @@ public class FileRecordService {
     private SessionContext session;
 
     @Inject
-    private AccountQueries accounts;
-
-    @Inject
     private StoredFileRepository files;
 
     @Inject
     private FileFolder folder;
 
     @Inject
-    @Any
-    private Instance<FileAccess> features;
+    private FileRights rights;
 
     @Inject
     private Clock clock;
@@ -67,10 +59,8 @@ public class FileRecordService {
     public FileToRead readable(long id) {
         StoredFile file = existing(id);
         SignedInAccount reader = caller();
-        Verdict verdict = verdict(id, reader);
-        boolean own = verdict == Verdict.NOT_OURS && file.getUploadedBy() == reader.id();
-        if (!own && verdict != Verdict.READABLE) {
-            throw notFound();
+        if (rights.verdict(file, reader) != Verdict.READABLE && !rights.isFree(file, reader)) {
+            throw FileRights.notFound();
         }
         return new FileToRead(FileSummary.of(file), folder.contentOf(file.getSha256()));
     }
@@ -79,9 +69,9 @@ public class FileRecordService {
     public void remove(long id) {
         StoredFile file = existing(id);
         SignedInAccount caller = caller();
-        Verdict verdict = verdict(id, caller);
+        Verdict verdict = rights.verdict(file, caller);
         if (file.getUploadedBy() != caller.id() || verdict == Verdict.HIDDEN) {
-            throw notFound();
+            throw FileRights.notFound();
         }
         if (verdict == Verdict.READABLE) {
             throw new BusinessRuleViolation("document.file.inUse");
@@ -94,23 +84,11 @@ public class FileRecordService {
         files.remove(file);
     }
 
-    private Verdict verdict(long id, SignedInAccount reader) {
-        return features.stream()
-                .map(feature -> feature.verdict(id, reader))
-                .filter(verdict -> verdict != Verdict.NOT_OURS)
-                .max(java.util.Comparator.comparing(verdict -> verdict == Verdict.READABLE))
-                .orElse(Verdict.NOT_OURS);
-    }
-
     private StoredFile existing(long id) {
-        return files.find(id).orElseThrow(FileRecordService::notFound);
+        return files.find(id).orElseThrow(FileRights::notFound);
     }
 
     private SignedInAccount caller() {
-        return accounts.named(session.getCallerPrincipal().getName()).orElseThrow(FileRecordService::notFound);
-    }
-
-    private static NotFoundException notFound() {
-        return new NotFoundException("document.file.notFound");
+        return rights.reader(session.getCallerPrincipal());
     }
 }

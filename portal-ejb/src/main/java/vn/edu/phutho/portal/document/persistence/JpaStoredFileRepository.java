@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.edu.phutho.portal.document.StoredFile;
@@ -24,6 +25,15 @@ public class JpaStoredFileRepository implements StoredFileRepository {
     @Override
     public Optional<StoredFile> find(long id) {
         return Optional.ofNullable(em.find(StoredFile.class, id));
+    }
+
+    @Override
+    public List<StoredFile> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select f from StoredFile f where f.id in :ids order by f.id", StoredFile.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override

@@ -32,7 +32,8 @@ class SectionChangeTest {
 
     @Test
     void showsWordsThatWentAndWordsThatCame() {
-        SectionChange change = between("Dạy 8 lớp, đạt.", "Dạy 10 lớp, 240 tiết, đạt.").get(0);
+        SectionChange change =
+                between("Dạy 8 lớp, đạt.", "Dạy 10 lớp, 240 tiết, đạt.").get(0);
         assertThat(change.runs())
                 .extracting(run -> run.kind() + ":" + run.text())
                 .containsExactly("SAME:Dạy ", "REMOVED:8 ", "ADDED:10 ", "SAME:lớp, ", "ADDED:240 tiết, ", "SAME:đạt.");

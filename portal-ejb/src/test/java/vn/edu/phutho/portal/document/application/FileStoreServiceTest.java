@@ -190,6 +190,11 @@ class FileStoreServiceTest {
         }
 
         @Override
+        public List<StoredFile> all(Collection<Long> ids) {
+            return List.of();
+        }
+
+        @Override
         public void remove(StoredFile file) {
             throw new UnsupportedOperationException();
         }

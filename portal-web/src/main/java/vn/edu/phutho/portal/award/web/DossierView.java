@@ -57,7 +57,9 @@ public class DossierView {
 
     /** Hands it in as it is written. */
     public void submit() throws IOException {
-        act(DossierAct.SUBMIT, () -> service.submit(id(), new WrittenDossier(details.report(), List.of()), seen(), actKey.sent()));
+        act(
+                DossierAct.SUBMIT,
+                () -> service.submit(id(), new WrittenDossier(details.report(), List.of()), seen(), actKey.sent()));
     }
 
     /** Proposes it to the Principal. */

@@ -11,7 +11,7 @@ import vn.edu.phutho.portal.settings.application.SettingQueries;
 /** How large a file may be, for {@code pt:upload}: told before one is chosen, not only when it is refused. */
 @Named
 @RequestScoped
-public class UploadLimit {
+public class UploadView {
 
     private static final long BYTES_OF_MB = 1024L * 1024L;
 
