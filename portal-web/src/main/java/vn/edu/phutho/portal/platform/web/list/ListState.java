@@ -42,16 +42,22 @@ public final class ListState {
         String typed = spec.isSearched() ? parameters.text("q") : null;
         int page = Math.max(1, parameters.number("page", 1));
         String asked = parameters.text("sort");
-        String sort = asked == null || asked.isEmpty() || asked.charAt(0) != '-' ? asked : asked.substring(1);
-        Direction usual = sort == null ? null : spec.sorts().get(sort);
-        Direction direction = usual;
-        if (usual == null || usual == Direction.ONLY && !asked.equals(sort)) {
-            sort = spec.usualSort();
-            direction = spec.sorts().getOrDefault(sort, Direction.ONLY);
-        } else if (usual != Direction.ONLY) {
-            direction = asked.equals(sort) ? Direction.UP : Direction.DOWN;
+        Order order = order(spec, asked == null ? "" : asked);
+        return new ListState(
+                spec, typed == null ? "" : typed.strip(), chosen(spec, parameters), order.name(), order.way(), page);
+    }
+
+    private record Order(String name, Direction way) {}
+
+    /** The order of that name, with a hyphen before it when its greater end comes first; the usual one if there is none. */
+    private static Order order(ListSpec spec, String asked) {
+        boolean turned = asked.startsWith("-");
+        String name = turned ? asked.substring(1) : asked;
+        Direction usual = spec.sorts().get(name);
+        if (usual == null || usual == Direction.ONLY && turned) {
+            return new Order(spec.usualSort(), spec.sorts().getOrDefault(spec.usualSort(), Direction.ONLY));
         }
-        return new ListState(spec, typed == null ? "" : typed.strip(), chosen(spec, parameters), sort, direction, page);
+        return new Order(name, usual == Direction.ONLY ? usual : turned ? Direction.DOWN : Direction.UP);
     }
 
     private static Map<String, String> chosen(ListSpec spec, Parameters parameters) {
