@@ -25,7 +25,7 @@ public class Parameters {
 
     /** The parameters of that request. */
     @Inject
-    public Parameters(HttpServletRequest request) {
+    Parameters(HttpServletRequest request) {
         this.request = request;
     }
 
