@@ -16,9 +16,9 @@ final class ActingArchive {
     private static final String EJB = "<jboss xmlns='http://www.jboss.com/xml/ns/javaee'"
             + " xmlns:jee='http://java.sun.com/xml/ns/javaee' xmlns:ci='urn:container-interceptors:1.0'"
             + " xmlns:s='urn:security:1.1'><jee:assembly-descriptor><ci:container-interceptors>"
-            + "<jee:interceptor-binding><ejb-name>AuditedActs</ejb-name><interceptor-class>"
-            + "vn.edu.phutho.portal.platform.audit.AuditInterceptor</interceptor-class></jee:interceptor-binding>"
-            + "</ci:container-interceptors><s:security><ejb-name>AsGiangvien</ejb-name>"
+            + "<jee:interceptor-binding><ejb-name>*</ejb-name><interceptor-class>"
+            + "vn.edu.phutho.portal.e2e.AuditOfTests</interceptor-class></jee:interceptor-binding>"
+            + "</ci:container-interceptors><s:security><jee:ejb-name>AsGiangvien</jee:ejb-name>"
             + "<s:run-as-principal>giangvien</s:run-as-principal></s:security></jee:assembly-descriptor></jboss>";
 
     private ActingArchive() {}
@@ -26,7 +26,7 @@ final class ActingArchive {
     static WebArchive with(Class<?>... classes) {
         return ShrinkWrap.create(WebArchive.class, "acting-it.war")
                 .addClasses(
-                        AsGiangvien.class, InTransaction.class, AuditedActs.class, AtOnce.class, ActingArchive.class)
+                        AsGiangvien.class, InTransaction.class, AuditedActs.class, AuditOfTests.class, AtOnce.class, ActingArchive.class)
                 .addClasses(classes)
                 .addAsLibraries(jarOf(org.assertj.core.api.Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class))
                 .addAsWebInfResource(new StringAsset(DEPENDENCIES), "jboss-deployment-structure.xml")

@@ -61,8 +61,8 @@ class MailE2E {
     private static void checkMail(GreenMail server) throws Exception {
         assertThat(server.getReceivedMessages()).hasSize(1);
         MimeMessage mail = server.getReceivedMessages()[0];
-        assertThat(mail.getAllRecipients()).hasToString("[giangvien@truong.example]");
-        assertThat(mail.getFrom()).hasToString("[cong@truong.example]");
+        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("giangvien@truong.example");
+        assertThat(mail.getFrom()).extracting(Object::toString).containsExactly("cong@truong.example");
         assertThat(mail.getSubject()).isEqualTo("[Cổng nội bộ] Đề nghị Bcc: x@evil.example");
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");

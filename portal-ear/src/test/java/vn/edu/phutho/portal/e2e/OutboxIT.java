@@ -195,9 +195,9 @@ class OutboxIT {
 
     private void makeDue(long reading) throws Exception {
         act(() -> emf.createEntityManager()
-                .createQuery("update EventReading r set r.dueAt = (select e.toldAt from ToldEvent e where e = r.event)"
-                        + " where r.id = :id")
-                .setParameter("id", reading)
+                .createNativeQuery("update outbox_read set due_at ="
+                        + " (select e.told_at from outbox_event e where e.id = outbox_read.event_id) where id = "
+                        + reading)
                 .executeUpdate());
     }
 }

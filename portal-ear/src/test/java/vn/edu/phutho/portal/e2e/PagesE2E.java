@@ -39,6 +39,7 @@ class PagesE2E {
             "/newsroom/import", 200,
             "/newsroom/articles/1", 200,
             "/account/password", 200,
+            "/notices", 200,
             "/nothing-here", 404);
 
     private static final int ONE_HUNDRED_KB = 100 * 1024;

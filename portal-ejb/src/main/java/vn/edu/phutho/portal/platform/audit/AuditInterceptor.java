@@ -29,21 +29,18 @@ public class AuditInterceptor {
         if (act == null) {
             return call.proceed();
         }
-        TransactionSynchronizationRegistry transaction = transaction();
-        boolean joined = transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
-        Object[] parameters = call.getParameters().clone();
+        Attempted attempted = new Attempted(act, call.getParameters().clone());
+        boolean joined = attempted.joins(transaction());
         try {
-            Object result = call.proceed();
-            if (joined) {
-                transaction.registerInterposedSynchronization(new AtTheEnd(act, parameters, result));
-            } else {
-                note(act.done(parameters, result));
-            }
-            return result;
+            attempted.returned(call.proceed());
         } catch (Exception e) { // it goes on to the caller
-            note(act.notDone(parameters, e));
+            attempted.threw(e);
             throw e;
         }
+        if (!joined) {
+            attempted.afterCompletion(Status.STATUS_COMMITTED);
+        }
+        return attempted.result;
     }
 
     private static TransactionSynchronizationRegistry transaction() throws NamingException {
@@ -59,8 +56,36 @@ public class AuditInterceptor {
         }
     }
 
-    /** Notes an act within a transaction of its caller once this has ended. */
-    private record AtTheEnd(AuditedAct act, Object[] parameters, Object result) implements Synchronization {
+    /** One call, and what came of it: known when it throws, or when the transaction that holds it has ended. */
+    private static final class Attempted implements Synchronization {
+
+        private final AuditedAct act;
+        private final Object[] parameters;
+        private Object result;
+        private boolean returned;
+
+        private Attempted(AuditedAct act, Object[] parameters) {
+            this.act = act;
+            this.parameters = parameters;
+        }
+
+        /** Whether the call becomes part of a transaction of its caller; then the end of that one decides. */
+        private boolean joins(TransactionSynchronizationRegistry transaction) {
+            boolean joined = transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
+            if (joined) {
+                transaction.registerInterposedSynchronization(this);
+            }
+            return joined;
+        }
+
+        private void returned(Object value) {
+            result = value;
+            returned = true;
+        }
+
+        private void threw(Exception thrown) {
+            note(act.notDone(parameters, thrown));
+        }
 
         @Override
         public void beforeCompletion() {
@@ -69,7 +94,9 @@ public class AuditInterceptor {
 
         @Override
         public void afterCompletion(int status) {
-            note(status == Status.STATUS_COMMITTED ? act.done(parameters, result) : act.undone(parameters));
+            if (returned) {
+                note(status == Status.STATUS_COMMITTED ? act.done(parameters, result) : act.undone(parameters));
+            }
         }
     }
 }

@@ -73,7 +73,7 @@ public class OutboxWatch {
     }
 
     /** Never waits: the act is committed and its person wants an answer. */
-    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventTold event) {
+    public void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventTold event) {
         wishes.release();
     }
 
