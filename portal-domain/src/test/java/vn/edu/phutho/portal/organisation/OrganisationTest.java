@@ -1,6 +1,7 @@
 package vn.edu.phutho.portal.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
@@ -40,5 +41,16 @@ class OrganisationTest {
         assertThat(posting.getRankInUnit()).isEqualTo(1);
         assertThat(posting.getValidFrom()).isEqualTo(DAY);
         assertThat(posting.getValidTo()).isNull();
+    }
+
+    @Test
+    void aPersonIsReachableUnderOnePlainAddress() {
+        Person person = new Person("Đỗ Quang Huy", null);
+        assertThat(person.getEmail()).isNull();
+        person.reachableAt("huy@truong.example");
+        assertThat(person.getEmail()).isEqualTo("huy@truong.example");
+        assertThatThrownBy(() -> person.reachableAt("huy@truong.example\r\nBcc: x@evil.example"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(person.getEmail()).isEqualTo("huy@truong.example");
     }
 }

@@ -98,7 +98,7 @@ class NoticeE2E {
         assertThat(owner.get("/notices").body()).contains("value=\"" + id + "\"");
         assertThat(owner.post("/notices/read", Map.of("id", id)).statusCode()).isEqualTo(302);
         assertThat(owner.get("/notices").body()).contains(key).doesNotContain("value=\"" + id + "\"");
-        assertThat(owner.get("/notices/read").statusCode()).isEqualTo(404);
+        assertThat(owner.get("/notices/read").statusCode()).isEqualTo(405);
     }
 
     @Test

@@ -42,6 +42,7 @@ import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
 import vn.edu.phutho.portal.news.application.NewsFilter;
+import vn.edu.phutho.portal.news.application.NewsroomFilter;
 import vn.edu.phutho.portal.news.application.NewsQueries;
 import vn.edu.phutho.portal.news.application.NewsroomQueries;
 import vn.edu.phutho.portal.news.application.NewsroomService;
@@ -108,7 +109,7 @@ class ServiceIT {
 
     @Test
     void guestIsRefusedByTheServicesThemselves() {
-        assertThatThrownBy(() -> drafts.list(1)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> drafts.list(new NewsroomFilter("", null, NewsroomFilter.Order.DRAFTS, false, 1))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> newsroom.importPage(PAGE, "TRAINING", false)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> organisation.membersOf(1)).isInstanceOf(EJBAccessException.class);
     }

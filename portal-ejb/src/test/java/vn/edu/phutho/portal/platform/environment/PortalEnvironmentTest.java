@@ -62,6 +62,23 @@ class PortalEnvironmentTest {
     }
 
     @Test
+    void withoutAMailServerMailsAreKept() {
+        PortalEnvironment none = new PortalEnvironment(Map.of("PORTAL_SMTP_HOST", " ", "PORTAL_SMTP_USER", ""));
+        assertThat(none.sendsMail()).isFalse();
+        assertThat(none.smtpUser()).isNull();
+        assertThat(none.smtpPassword()).isNull();
+        PortalEnvironment one = new PortalEnvironment(Map.of(
+                "PORTAL_SMTP_HOST", "mail.example",
+                "PORTAL_SMTP_FROM", " cong@truong.example ",
+                "PORTAL_SMTP_USER", "cong",
+                "PORTAL_SMTP_PASSWORD", "p"));
+        assertThat(one.sendsMail()).isTrue();
+        assertThat(one.smtpFrom()).isEqualTo("cong@truong.example");
+        assertThat(one.smtpUser()).isEqualTo("cong");
+        assertThat(one.smtpPassword()).isEqualTo("p");
+    }
+
+    @Test
     void readsTheRealVariablesByDefault() {
         assertThat(new PortalEnvironment().publicUrl()).startsWith("http");
     }
