@@ -26,7 +26,12 @@ final class ActingArchive {
     static WebArchive with(Class<?>... classes) {
         return ShrinkWrap.create(WebArchive.class, "acting-it.war")
                 .addClasses(
-                        AsGiangvien.class, InTransaction.class, AuditedActs.class, AuditOfTests.class, AtOnce.class, ActingArchive.class)
+                        AsGiangvien.class,
+                        InTransaction.class,
+                        AuditedActs.class,
+                        AuditOfTests.class,
+                        AtOnce.class,
+                        ActingArchive.class)
                 .addClasses(classes)
                 .addAsLibraries(jarOf(org.assertj.core.api.Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class))
                 .addAsWebInfResource(new StringAsset(DEPENDENCIES), "jboss-deployment-structure.xml")

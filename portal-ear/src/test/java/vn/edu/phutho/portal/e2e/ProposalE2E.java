@@ -81,7 +81,9 @@ class ProposalE2E {
         try (Browser.Window window = Browser.open(width)) {
             Page page = window.signIn(head).page();
             page.navigate("/awards/inbox?q=" + name.replace(" ", "+"));
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(name).setExact(true))
                     .click();
             assertThat(page).hasURL(PortalUnderTest.url() + dossier);
             page.getByText("Trả lại để hoàn thiện", new Page.GetByTextOptions().setExact(true))
@@ -124,7 +126,9 @@ class ProposalE2E {
             act(page, "Duyệt và đề nghị");
             assertThat(page.getByText("Đã duyệt.").first()).isVisible();
             page.navigate("/awards/inbox");
-            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)))
+            assertThat(page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(name).setExact(true)))
                     .hasCount(0);
         }
     }
@@ -154,7 +158,9 @@ class ProposalE2E {
             Page page = window.signIn(owner).page();
             page.navigate("/awards/book?q=" + name.replace(" ", "+"));
             assertThat(page.locator("tbody")).containsText(number);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(name).setExact(true))
                     .click();
             assertThat(page.locator("tbody")).containsText("Lao động tiên tiến");
             page.navigate(dossier);

@@ -42,8 +42,8 @@ import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
 import vn.edu.phutho.portal.news.application.NewsFilter;
-import vn.edu.phutho.portal.news.application.NewsroomFilter;
 import vn.edu.phutho.portal.news.application.NewsQueries;
+import vn.edu.phutho.portal.news.application.NewsroomFilter;
 import vn.edu.phutho.portal.news.application.NewsroomQueries;
 import vn.edu.phutho.portal.news.application.NewsroomService;
 import vn.edu.phutho.portal.organisation.Posting;
@@ -109,7 +109,8 @@ class ServiceIT {
 
     @Test
     void guestIsRefusedByTheServicesThemselves() {
-        assertThatThrownBy(() -> drafts.list(new NewsroomFilter("", null, NewsroomFilter.Order.DRAFTS, false, 1))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> drafts.list(new NewsroomFilter("", null, NewsroomFilter.Order.DRAFTS, false, 1)))
+                .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> newsroom.importPage(PAGE, "TRAINING", false)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> organisation.membersOf(1)).isInstanceOf(EJBAccessException.class);
     }

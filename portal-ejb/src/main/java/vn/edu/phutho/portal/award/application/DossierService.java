@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import vn.edu.phutho.portal.award.catalogue.OfferedTitle;
 import vn.edu.phutho.portal.award.dossier.Actor;
@@ -17,6 +18,7 @@ import vn.edu.phutho.portal.award.dossier.ReturnReason;
 import vn.edu.phutho.portal.award.dossier.Seat;
 import vn.edu.phutho.portal.award.dossier.Situation;
 import vn.edu.phutho.portal.document.application.FileQueries;
+import vn.edu.phutho.portal.document.application.FileSummary;
 import vn.edu.phutho.portal.organisation.OrgUnit;
 import vn.edu.phutho.portal.organisation.Person;
 import vn.edu.phutho.portal.organisation.application.OrganisationQueries;
@@ -121,9 +123,9 @@ public class DossierService {
 
     private void keep(Case now, WrittenDossier written, long seenVersion) {
         Dossier dossier = now.dossier();
+        List<FileSummary> attachable = files.attachable(written.newFiles());
         dossier.write(written.report(), now.capacities(), seenVersion);
-        files.attachable(written.newFiles())
-                .forEach(file -> dossier.attach(file.id(), now.capacities(), clock.instant()));
+        attachable.forEach(file -> dossier.attach(file.id(), now.capacities(), clock.instant()));
     }
 
     /** Takes a file out of the dossier. */
@@ -140,11 +142,11 @@ public class DossierService {
     public void submit(@AuditSubject("award.dossier") long id, WrittenDossier written, long seenVersion, String key) {
         if (idempotency.first(key)) {
             Case now = forUpdate(id);
-            keep(now, written, seenVersion);
             Dossier dossier = now.dossier();
+            Seat seat = seat(dossier.getPerson()); // asked before anything changes: a query would store the half of it
+            keep(now, written, seenVersion);
             Situation situation = situation(now, written.report());
-            outbox.tell(
-                    dossier.submit(seat(dossier.getPerson()), situation, now.actor(), clock.instant(), seenVersion));
+            outbox.tell(dossier.submit(seat, situation, now.actor(), clock.instant(), seenVersion));
         }
     }
 

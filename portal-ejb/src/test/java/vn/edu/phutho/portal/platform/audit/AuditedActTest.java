@@ -59,16 +59,13 @@ class AuditedActTest {
                 .notDone(
                         PARAMETERS,
                         new EJBException(new BusinessRuleViolation(
-                                "it.refused",
-                                5,
-                                "typed",
-                                LocalDate.of(2026, 2, 3),
-                                true,
-                                AuditOutcome.DONE)));
+                                "it.refused", 5, "typed", LocalDate.of(2026, 2, 3), true, AuditOutcome.DONE)));
         assertThat(attempt)
                 .isEqualTo(new Attempt(
                         "it.act", "it/12", AuditOutcome.REFUSED, "it.refused", "5; -; 2026-02-03; true; DONE"));
-        assertThat(act("act").notDone(PARAMETERS, new BusinessRuleViolation("it.refused")).reasonValues())
+        assertThat(act("act")
+                        .notDone(PARAMETERS, new BusinessRuleViolation("it.refused"))
+                        .reasonValues())
                 .isNull();
     }
 

@@ -16,6 +16,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -42,6 +43,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
     /** By its name, because pages know no JPA; EclipseLink's own is called the same. */
     private static final String STALE = "OptimisticLockException";
+
+    /** What goes wrong while a bean loads comes in exceptions of CDI's implementation, of which pages know nothing. */
+    private static final String BEANS = "org.jboss.weld.exceptions.";
 
     public PortalExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -142,6 +146,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     private static boolean wrapper(Throwable failure) {
         return failure instanceof FacesException && !(failure instanceof ViewExpiredException)
                 || failure instanceof jakarta.el.ELException
+                || failure instanceof InvocationTargetException
+                || failure.getClass().getName().startsWith(BEANS)
                 || failure instanceof EJBException && !(failure instanceof EJBAccessException);
     }
 }
