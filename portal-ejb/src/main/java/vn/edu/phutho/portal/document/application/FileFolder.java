@@ -43,7 +43,11 @@ public class FileFolder {
 
     /** Where the content of that hash lies or would lie. */
     Path contentOf(String sha256) {
-        return root().resolve(sha256.substring(0, FOLDER_NAME)).resolve(sha256.substring(FOLDER_NAME));
+        return partOf(sha256).resolve(sha256.substring(FOLDER_NAME));
+    }
+
+    private Path partOf(String sha256) {
+        return root().resolve(sha256.substring(0, FOLDER_NAME));
     }
 
     /**
@@ -57,7 +61,7 @@ public class FileFolder {
             touch(content);
             return false;
         }
-        Path folder = folder(content.getParent());
+        Path folder = folder(partOf(sha256));
         Files.move(temporary, content, StandardCopyOption.ATOMIC_MOVE);
         force(folder);
         return true;
@@ -99,8 +103,8 @@ public class FileFolder {
 
     /** The hash of the content that lies there. */
     static String hashOf(Path content) {
-        return content.getParent().getFileName().toString()
-                + content.getFileName().toString();
+        int names = content.getNameCount();
+        return content.getName(names - 2).toString() + content.getName(names - 1);
     }
 
     /** One that is gone meanwhile counts as young: nobody needs to remove it. */
