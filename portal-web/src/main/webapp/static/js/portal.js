@@ -72,10 +72,26 @@
     name.textContent = [...e.target.files].map(f => f.name).join(', ') || name.dataset.fileName;
   });
 
-  // typing is work, but the session knows of requests only and would end under a long text
+  // what forms keep on this machine belongs to one account, and to the time it is signed in
+  const account = d.documentElement.dataset.account, windows = new BroadcastChannel('portal-session');
+  const wipe = except => {
+    try {
+      for (const kept of [localStorage, sessionStorage]) Object.keys(kept)
+        .filter(key => /^(draft|act):/.test(key) && key.split(':')[1] !== except).forEach(key => kept.removeItem(key));
+    } catch {} // a browser that keeps nothing
+  };
+  wipe(account);
+  windows.postMessage({ account });
+  d.addEventListener('submit', e => {
+    if (e.defaultPrevented || !e.target.matches('form[action="/logout"]')) return;
+    wipe();
+    windows.postMessage({ account, signedOut: true });
+  });
+
+  // typing is work, but the session knows of requests only and would end under a long text; drafts are requests
   let told = Date.now();
   d.addEventListener('input', e => {
-    if (!e.target.closest('form[method="post"]') || Date.now() - told < 60000) return;
+    if (!e.target.closest('form[method="post"]:not([data-draft])') || Date.now() - told < 60000) return;
     told = Date.now();
     fetch('/ready').catch(() => {}); // away for a moment: the next minute tells again
   });

@@ -106,6 +106,12 @@ public class Article {
     @OrderBy("position")
     private List<ArticleLine> droppedLines = new ArrayList<>();
 
+    @Column(name = "last_changed_by", length = 160)
+    private String lastChangedBy;
+
+    @Column(name = "last_changed_at")
+    private Instant lastChangedAt;
+
     @Version
     private long version;
 
@@ -173,6 +179,17 @@ public class Article {
             throw new BusinessRuleViolation("news.article.notPublished");
         }
         status = ArticleStatus.UNPUBLISHED;
+    }
+
+    /**
+     * Notes who changed the article last, for whoever finds it changed.
+     *
+     * @param who name as pages show it
+     * @param when the moment of the change
+     */
+    public void noteChange(String who, Instant when) {
+        lastChangedBy = who;
+        lastChangedAt = when;
     }
 
     private void requireVersion(long seenVersion) {
@@ -254,6 +271,16 @@ public class Article {
 
     public List<String> getDroppedLines() {
         return droppedLines.stream().map(ArticleLine::text).toList();
+    }
+
+    /** Name of who changed the article last; null when nobody did since names are noted. */
+    public String getLastChangedBy() {
+        return lastChangedBy;
+    }
+
+    /** When that was; null as above. */
+    public Instant getLastChangedAt() {
+        return lastChangedAt;
     }
 
     public long getVersion() {

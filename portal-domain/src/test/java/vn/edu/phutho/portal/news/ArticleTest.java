@@ -56,6 +56,15 @@ class ArticleTest {
     }
 
     @Test
+    void knowsWhoChangedItLast() {
+        assertThat(article.getLastChangedBy()).isNull();
+        Instant now = Instant.parse("2026-11-27T03:42:00Z");
+        article.noteChange("ThS. Lê An", now);
+        assertThat(article.getLastChangedBy()).isEqualTo("ThS. Lê An");
+        assertThat(article.getLastChangedAt()).isEqualTo(now);
+    }
+
+    @Test
     void refusesActsThatDoNotFitTheState() {
         assertThatThrownBy(() -> article.unpublish(SEEN))
                 .isInstanceOf(BusinessRuleViolation.class)

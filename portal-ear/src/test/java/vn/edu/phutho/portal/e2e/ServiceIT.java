@@ -112,6 +112,9 @@ class ServiceIT {
         assertThatThrownBy(() -> drafts.list(new NewsroomFilter("", null, NewsroomFilter.Order.DRAFTS, false, 1)))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> newsroom.importPage(PAGE, "TRAINING", false)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> drafts.article(1)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> newsroom.importPage(PAGE, "TRAINING", false, null))
+                .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> organisation.membersOf(1)).isInstanceOf(EJBAccessException.class);
     }
 
@@ -126,9 +129,13 @@ class ServiceIT {
         assertThatThrownBy(() -> news.article(internal.get(0))).isInstanceOf(NotFoundException.class);
     }
 
+    private long imported(boolean addSevenHours) throws Exception {
+        return asEditor.call(() -> newsroom.importPage(PAGE, "TRAINING", addSevenHours, null));
+    }
+
     @Test
     void roleReachesTheServiceAndTheArticleGoesItsWay() throws Exception {
-        long id = asEditor.call(() -> newsroom.importPage(PAGE, "TRAINING", true));
+        long id = imported(true);
         ArticleDetails draft = asEditor.call(() -> drafts.article(id));
         assertThat(draft.status()).isEqualTo(ArticleStatus.DRAFT);
         assertThat(draft.title()).isEqualToIgnoringCase("Thông báo kiểm thử");
@@ -138,7 +145,7 @@ class ServiceIT {
 
     @Test
     void aRefusalUndoesTheWholeTransaction() throws Exception {
-        long id = asEditor.call(() -> newsroom.importPage(PAGE, "TRAINING", false));
+        long id = imported(false);
         long version = asEditor.call(() -> drafts.article(id)).version();
         assertThatThrownBy(() -> asEditor.call(() -> {
                     emf.createEntityManager()
@@ -153,7 +160,7 @@ class ServiceIT {
 
     @Test
     void ofTwoEditorsAtOnceTheSecondIsTold() throws Exception {
-        long id = asEditor.call(() -> newsroom.importPage(PAGE, "TRAINING", false));
+        long id = imported(false);
         CyclicBarrier bothHaveRead = new CyclicBarrier(2);
         Callable<String> revise = () -> asEditor.call(() -> {
             long seen = drafts.article(id).version();
@@ -189,7 +196,7 @@ class ServiceIT {
     /** Repeated, swapped and removed lines: EclipseLink told the elements of a list apart by their value only. */
     @Test
     void listsAreStoredAsTyped() throws Exception {
-        long id = asEditor.call(() -> newsroom.importPage(PAGE, "TRAINING", false));
+        long id = imported(false);
         Random random = new Random(20261127);
         for (int edit = 0; edit < 60; edit++) {
             List<String> texts = random.ints(1 + random.nextInt(6), 0, 4)
@@ -216,7 +223,7 @@ class ServiceIT {
 
     @Test
     void aPlannedPublicationIsKnownAndHiddenUntilItIsDue() throws Exception {
-        long id = asEditor.call(() -> newsroom.importPage(PAGE, "TRAINING", false));
+        long id = imported(false);
         Instant tomorrow = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.DAYS);
         publish(id, tomorrow);
         assertThat(news.nextPlannedChange()).hasValue(tomorrow);

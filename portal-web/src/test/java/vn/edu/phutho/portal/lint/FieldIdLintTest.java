@@ -43,8 +43,8 @@ class FieldIdLintTest {
         String[] ids = field.split(":");
         return Sources.under(Sources.WEBAPP.resolve("views"), ".xhtml").stream()
                 .map(FieldIdLintTest::withIncludes)
-                .anyMatch(page ->
-                        page.contains("<h:form id=\"" + ids[0] + "\"") && page.contains(" id=\"" + ids[1] + "\""));
+                .anyMatch(page -> page.matches("(?s).*<(?:h|pt):form id=\"" + ids[0] + "\".*")
+                        && page.contains(" id=\"" + ids[1] + "\""));
     }
 
     private static String withIncludes(Path page) {

@@ -27,6 +27,8 @@ public record ArticleDetails(
         ArticleStatus status,
         Visibility visibility,
         Instant visibleFrom,
+        String changedBy,
+        Instant changedAt,
         long version)
         implements Serializable {
 
@@ -63,6 +65,8 @@ public record ArticleDetails(
                 article.getStatus(),
                 article.getVisibility(),
                 article.getVisibleFrom(),
+                article.getLastChangedBy(),
+                article.getLastChangedAt(),
                 article.getVersion());
     }
 }

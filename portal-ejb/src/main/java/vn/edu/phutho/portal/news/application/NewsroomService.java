@@ -5,8 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import vn.edu.phutho.portal.account.RoleName;
+import vn.edu.phutho.portal.account.application.AccountQueries;
+import vn.edu.phutho.portal.account.application.SignedInAccount;
 import vn.edu.phutho.portal.news.Article;
 import vn.edu.phutho.portal.news.ArticleContent;
 import vn.edu.phutho.portal.news.ArticleRepository;
@@ -15,6 +18,7 @@ import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.NewsCategory;
 import vn.edu.phutho.portal.platform.audit.AuditSubject;
 import vn.edu.phutho.portal.platform.audit.Audited;
+import vn.edu.phutho.portal.platform.idempotency.IdempotencyService;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 
 /** What editors do with articles. Each act is one transaction; a refusal undoes all of it. */
@@ -34,13 +38,26 @@ public class NewsroomService {
     @Inject
     private NewsAnnouncement announcement;
 
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private IdempotencyService idempotency;
+
+    @Inject
+    private Clock clock;
+
     /**
      * Makes a draft from a page of the old site.
      *
-     * @return the draft's id
+     * @param key idempotency key of the act; null where nothing can be sent twice
+     * @return the draft's id; null when the key was used before, so that the draft is there already
      */
     @Audited(value = "news.article.import", makes = "news.article")
-    public long importPage(String text, String categoryCode, boolean addSevenHours) {
+    public Long importPage(String text, String categoryCode, boolean addSevenHours, String key) {
+        if (key != null && !idempotency.first(key)) {
+            return null;
+        }
         Article draft = legacyImport.draft(text, categoryCode, addSevenHours);
         em.flush();
         return draft.getId();
@@ -72,8 +89,7 @@ public class NewsroomService {
             ArticleContent content,
             List<ImportDoubt> openDoubts,
             long seenVersion) {
-        Article article = articles.getForUpdate(id);
-        article.revise(category(content.categoryCode()), content, openDoubts, seenVersion);
+        Article article = revised(id, content, openDoubts, seenVersion);
         if (article.getStatus() == ArticleStatus.PUBLISHED) {
             announcement.changed(id);
         }
@@ -82,8 +98,7 @@ public class NewsroomService {
     /** Stores the changes and shows the article to its readers. */
     @Audited("news.article.publish")
     public void publish(@AuditSubject("news.article") long id, ArticleContent content, long seenVersion) {
-        Article article = articles.getForUpdate(id);
-        article.revise(category(content.categoryCode()), content, List.of(), seenVersion);
+        Article article = revised(id, content, List.of(), seenVersion);
         article.publish(seenVersion);
         announcement.changed(id);
     }
@@ -91,10 +106,17 @@ public class NewsroomService {
     /** Stores the changes and takes the article back from its readers. */
     @Audited("news.article.unpublish")
     public void unpublish(@AuditSubject("news.article") long id, ArticleContent content, long seenVersion) {
-        Article article = articles.getForUpdate(id);
-        article.revise(category(content.categoryCode()), content, List.of(), seenVersion);
+        Article article = revised(id, content, List.of(), seenVersion);
         article.unpublish(seenVersion);
         announcement.changed(id);
+    }
+
+    private Article revised(long id, ArticleContent content, List<ImportDoubt> openDoubts, long seenVersion) {
+        Article article = articles.getForUpdate(id);
+        article.revise(category(content.categoryCode()), content, openDoubts, seenVersion);
+        String who = accounts.caller().map(SignedInAccount::displayName).orElse(null);
+        article.noteChange(who, clock.instant());
+        return article;
     }
 
     private NewsCategory category(String code) {

@@ -135,6 +135,26 @@ public class ArticleForm implements Serializable {
         return open;
     }
 
+    /** Prepares the rows for a draft that will fill them, see {@link BlockRows#arranged}. */
+    void arrange(String shape, boolean newer) {
+        setBlocks(BlockRows.arranged(List.copyOf(blocks), shape, newer));
+    }
+
+    /** The article was changed meanwhile: numbers of blocks are those of its former state. */
+    void forgetNumbers() {
+        setBlocks(BlockRows.unnumbered(blocks));
+    }
+
+    private void setBlocks(List<BlockRow> rows) {
+        blocks.clear();
+        blocks.addAll(rows);
+    }
+
+    /** Which rows there are, for the draft. */
+    public String getShape() {
+        return BlockRows.shape(blocks);
+    }
+
     private static Optional<LocalDateTime> moment(String typed) {
         return typed == null || typed.isBlank() ? Optional.empty() : VietnameseDates.parseDayTime(typed);
     }

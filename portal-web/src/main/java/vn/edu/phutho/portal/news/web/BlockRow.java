@@ -24,6 +24,10 @@ public class BlockRow implements Serializable {
         this.text = text;
     }
 
+    BlockRow unnumbered() {
+        return new BlockRow(0, BlockKind.valueOf(kind), text);
+    }
+
     boolean isBlank() {
         return text == null || VietnameseText.storable(text).isBlank();
     }

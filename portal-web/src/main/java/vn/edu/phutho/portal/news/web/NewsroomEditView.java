@@ -7,7 +7,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.primefaces.PrimeFaces;
+import vn.edu.phutho.portal.draft.FormName;
+import vn.edu.phutho.portal.draft.application.SavedDraft;
+import vn.edu.phutho.portal.draft.web.Conflict;
+import vn.edu.phutho.portal.draft.web.DraftView;
 import vn.edu.phutho.portal.news.ArticleContent;
 import vn.edu.phutho.portal.news.ArticleStatus;
 import vn.edu.phutho.portal.news.BlockKind;
@@ -22,6 +27,7 @@ import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
 import vn.edu.phutho.portal.platform.web.Shown;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
+import vn.edu.phutho.portal.shared.StaleDataException;
 
 /** Correcting an article, imported or not, and publishing it or taking it back. */
 @Named
@@ -31,6 +37,9 @@ import vn.edu.phutho.portal.platform.web.route.Addresses;
 public class NewsroomEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Name of the hidden field that tells a draft which blocks there are. */
+    private static final String SHAPE = "edit:shape";
 
     @Inject
     private NewsroomQueries queries;
@@ -50,9 +59,14 @@ public class NewsroomEditView implements Serializable {
     @Inject
     private Shown shown;
 
+    @Inject
+    private DraftView drafts;
+
     private ArticleDetails article;
     private ArticleForm form;
     private List<Section> sections;
+    private long seenVersion;
+    private Conflict conflict;
 
     /** Reads the article when the page is first asked for; later posts work on what was typed. */
     public void load() {
@@ -60,14 +74,29 @@ public class NewsroomEditView implements Serializable {
             article = queries.article(parameters.id());
             form = new ArticleForm(article);
             sections = news.sections();
+            seenVersion = article.version();
+            drafts.open(FormName.ARTICLE, getKey()).ifPresent(this::takeUp);
         }
+    }
+
+    /** Prepares the rows for the draft; its texts come when the form is drawn. */
+    private void takeUp(SavedDraft draft) {
+        seenVersion = Objects.requireNonNullElse(draft.version(), seenVersion);
+        String before = form.getShape();
+        form.arrange(draft.fields().get(SHAPE), isStale());
+        if (!form.getShape().equals(before)) {
+            drafts.noteDifference();
+        }
+    }
+
+    private boolean isStale() {
+        return seenVersion != article.version();
     }
 
     /** Stores the changes; a published article changes for its readers at once. */
     public void save() throws IOException {
         ArticleContent content = form.toContent().orElse(null);
-        if (content != null) {
-            service.revise(article.id(), content, form.openDoubts(), article.version());
+        if (content != null && stored(() -> service.revise(article.id(), content, form.openDoubts(), seenVersion))) {
             done("edit.saved");
         }
     }
@@ -75,8 +104,7 @@ public class NewsroomEditView implements Serializable {
     /** Stores the changes and shows the article to its readers. */
     public void publish() throws IOException {
         ArticleContent content = form.toContent().orElse(null);
-        if (content != null) {
-            service.publish(article.id(), content, article.version());
+        if (content != null && stored(() -> service.publish(article.id(), content, seenVersion))) {
             if (shown.ahead(content.visibleFrom())) {
                 done("edit.plannedNow", shown.moment(content.visibleFrom()));
             } else {
@@ -88,10 +116,54 @@ public class NewsroomEditView implements Serializable {
     /** Stores the changes and takes the article back from its readers. */
     public void unpublish() throws IOException {
         ArticleContent content = form.toContent().orElse(null);
-        if (content != null) {
-            service.unpublish(article.id(), content, article.version());
+        if (content != null && stored(() -> service.unpublish(article.id(), content, seenVersion))) {
             done("edit.unpublishedNow");
         }
+    }
+
+    /** Acts, or shows what somebody else changed meanwhile; then everything typed is still there. */
+    private boolean stored(Runnable act) {
+        try {
+            act.run();
+            drafts.done(FormName.ARTICLE, getKey());
+            return true;
+        } catch (StaleDataException somebodyWasFaster) {
+            ArticleDetails present = queries.article(article.id());
+            if (conflict == null || present.version() != article.version()) {
+                conflict = conflict(new ArticleForm(article), present);
+            }
+            article = present;
+            return false;
+        }
+    }
+
+    private Conflict conflict(ArticleForm seen, ArticleDetails present) {
+        return Conflict.between(
+                present.changedBy(),
+                present.changedAt() == null ? null : shown.moment(present.changedAt()),
+                ArticleChanges.shown(seen, sections),
+                ArticleChanges.shown(new ArticleForm(present), sections));
+    }
+
+    /** What somebody else changed since the form was opened, or since its draft was begun; null when nothing is in the way. */
+    public Conflict getConflict() {
+        if (conflict == null && isStale()) {
+            conflict = conflict(form, article);
+        }
+        return conflict;
+    }
+
+    /** The editor's text is to take the place of what somebody else stored: the next act is against the present version. */
+    public void keepMine() {
+        form.forgetNumbers();
+        seenVersion = article.version();
+        conflict = null;
+        drafts.kept();
+    }
+
+    /** The editor's text is given up for what is stored. */
+    public void takeTheirs() throws IOException {
+        drafts.drop(FormName.ARTICLE.slug(), getKey());
     }
 
     private void done(String key, Object... args) throws IOException {
@@ -140,6 +212,15 @@ public class NewsroomEditView implements Serializable {
             case CREDIT_IN_TEXT, NO_BODY, CAPTION_GUESSED, HEADING_GUESSED, NO_END_MARK, MISSING_SPACE, POSSIBLE_TYPO ->
                 "edit:blocks";
         };
+    }
+
+    /** What the form is about, for its draft. */
+    public String getKey() {
+        return Long.toString(article.id());
+    }
+
+    public long getSeenVersion() {
+        return seenVersion;
     }
 
     public ArticleDetails getArticle() {

@@ -12,9 +12,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import vn.edu.phutho.portal.draft.FormName;
+import vn.edu.phutho.portal.draft.web.DraftView;
 import vn.edu.phutho.portal.news.application.NewsQueries;
 import vn.edu.phutho.portal.news.application.NewsroomService;
 import vn.edu.phutho.portal.news.application.Section;
+import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 
@@ -34,6 +38,12 @@ public class NewsroomImportView {
     @Inject
     private Addresses addresses;
 
+    @Inject
+    private DraftView drafts;
+
+    @Inject
+    private ActKey actKey;
+
     private Part file;
     private String pasted;
     private String section;
@@ -49,8 +59,11 @@ public class NewsroomImportView {
     public void read() throws IOException {
         String text = text();
         if (text != null) {
-            long id = service.importPage(text, section, addSevenHours);
-            FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.edit(id));
+            String next = Optional.ofNullable(service.importPage(text, section, addSevenHours, actKey.sent()))
+                    .map(addresses::edit)
+                    .orElse(addresses.getNewsroom());
+            drafts.done(FormName.ARTICLE_IMPORT, "new");
+            FacesContext.getCurrentInstance().getExternalContext().redirect(next);
         }
     }
 

@@ -34,6 +34,11 @@ public class CurrentUser {
         return caller().map(Caller::personId);
     }
 
+    /** The account, for what the browser keeps for it; empty for guests. */
+    public String getAccountId() {
+        return caller().map(caller -> Long.toString(caller.accountId())).orElse("");
+    }
+
     /** Name with degree as pages show it; empty for guests. */
     public String getName() {
         return caller().map(Caller::displayName).orElse("");

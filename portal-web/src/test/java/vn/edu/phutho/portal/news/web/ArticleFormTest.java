@@ -89,6 +89,8 @@ class ArticleFormTest {
                 ArticleStatus.DRAFT,
                 Visibility.PUBLIC,
                 null,
+                null,
+                null,
                 3);
     }
 

@@ -1,6 +1,7 @@
 package vn.edu.phutho.portal.platform.web.api;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -124,6 +125,26 @@ public final class JsonBody {
         }
     }
 
+    /** A whole number. */
+    public Optional<Long> whole(String name) {
+        return value(name, ValueType.NUMBER)
+                .map(JsonNumber.class::cast)
+                .filter(number -> {
+                    boolean whole =
+                            number.isIntegral() && number.bigIntegerValue().bitLength() < Long.SIZE;
+                    if (!whole) {
+                        faults.add(at(name), wrongType(ValueType.NUMBER));
+                    }
+                    return whole;
+                })
+                .map(JsonNumber::longValue);
+    }
+
+    /** The names of all members. */
+    public Set<String> names() {
+        return object.keySet();
+    }
+
     /** The object inside. */
     public Optional<JsonBody> object(String name) {
         return value(name, ValueType.OBJECT).map(value -> new JsonBody(value.asJsonObject(), at(name), faults));
@@ -172,6 +193,7 @@ public final class JsonBody {
     private static RequestRefused wrongType(ValueType type) {
         return switch (type) {
             case STRING -> new RequestRefused("api.field.type.text", 422);
+            case NUMBER -> new RequestRefused("api.field.type.whole", 422);
             case ARRAY -> new RequestRefused("api.field.type.list", 422);
             default -> new RequestRefused("api.field.type.object", 422);
         };

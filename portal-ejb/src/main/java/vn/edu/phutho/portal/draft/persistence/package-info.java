@@ -1,0 +1,2 @@
+/** Drafts in the database. */
+package vn.edu.phutho.portal.draft.persistence;
