@@ -145,10 +145,6 @@
     const submit = async button => {
       if (busy) return;
       busy = true;
-      if (button && 'draftDrop' in button.dataset) {
-        forget();
-        return go(button);
-      }
       show('saving');
       const result = await save(true);
       if (result === 'away') {
@@ -171,6 +167,11 @@
     };
     form.addEventListener('submit', e => {
       if (form.dataset.go || e.defaultPrevented) return;
+      if (e.submitter && 'draftDrop' in e.submitter.dataset) { // the draft goes: nothing more is saved
+        forget();
+        leaving = true;
+        return;
+      }
       e.preventDefault();
       submit(e.submitter);
     });

@@ -3,6 +3,7 @@ package vn.edu.phutho.portal.draft.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -91,9 +92,10 @@ public class DraftView {
         }
     }
 
-    /** Whether the button of that id was pressed: what is shown with it must then be there, whatever else is known. */
+    /** Whether the button of that id was pressed: it must then be there, whatever is shown with it afterwards. */
     public boolean pressed(String id) {
-        return request.getParameterMap().keySet().stream().anyMatch(name -> name.endsWith(":" + id));
+        boolean drawing = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return !drawing && request.getParameterMap().keySet().stream().anyMatch(name -> name.endsWith(":" + id));
     }
 
     /** Notes that a draft changed what the page shows, for the notice; called by whoever fills in more than a field. */
