@@ -10,7 +10,13 @@ public enum FormName {
     ARTICLE,
 
     /** The import of a page of the old site; there is one of it for each person. */
-    ARTICLE_IMPORT;
+    ARTICLE_IMPORT,
+
+    /** The report of a dossier; the key is the dossier's id. */
+    AWARD_REPORT,
+
+    /** What a reviewer asks to mend; the key is the dossier's id. */
+    AWARD_RETURN;
 
     /** The name as it stands in addresses: {@code article-import}. */
     public String slug() {

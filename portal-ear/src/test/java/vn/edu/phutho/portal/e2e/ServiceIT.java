@@ -43,7 +43,6 @@ import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
 import vn.edu.phutho.portal.news.application.NewsFilter;
 import vn.edu.phutho.portal.news.application.NewsQueries;
-import vn.edu.phutho.portal.news.application.NewsroomFilter;
 import vn.edu.phutho.portal.news.application.NewsroomQueries;
 import vn.edu.phutho.portal.news.application.NewsroomService;
 import vn.edu.phutho.portal.organisation.Posting;
@@ -109,9 +108,6 @@ class ServiceIT {
 
     @Test
     void guestIsRefusedByTheServicesThemselves() {
-        assertThatThrownBy(() -> drafts.list(new NewsroomFilter("", null, NewsroomFilter.Order.DRAFTS, false, 1)))
-                .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> newsroom.importPage(PAGE, "TRAINING", false)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> drafts.article(1)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> newsroom.importPage(PAGE, "TRAINING", false, null))
                 .isInstanceOf(EJBAccessException.class);

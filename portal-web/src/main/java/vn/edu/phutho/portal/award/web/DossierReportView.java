@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,10 +19,16 @@ import vn.edu.phutho.portal.award.application.WrittenDossier;
 import vn.edu.phutho.portal.award.dossier.DossierAct;
 import vn.edu.phutho.portal.award.dossier.Report;
 import vn.edu.phutho.portal.award.dossier.ReportSection;
+import vn.edu.phutho.portal.draft.FormName;
+import vn.edu.phutho.portal.draft.application.SavedDraft;
+import vn.edu.phutho.portal.draft.web.Conflict;
+import vn.edu.phutho.portal.draft.web.DraftView;
 import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Shown;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
+import vn.edu.phutho.portal.shared.StaleDataException;
 
 /** The report of one's own dossier, to be written, kept and handed in. */
 @Named
@@ -38,6 +45,12 @@ public class DossierReportView {
     private ActKey actKey;
 
     @Inject
+    private DraftView drafts;
+
+    @Inject
+    private Shown shown;
+
+    @Inject
     private Addresses addresses;
 
     @Inject
@@ -45,6 +58,8 @@ public class DossierReportView {
 
     private DossierDetails details;
     private String files;
+    private long seenVersion;
+    private Conflict conflict;
     private final Map<ReportSection, String> typed = new EnumMap<>(ReportSection.class);
 
     @PostConstruct
@@ -53,6 +68,10 @@ public class DossierReportView {
         for (ReportSection section : ReportSection.values()) {
             typed.put(section, details.report().text(section));
         }
+        long drawnFrom = drafts.open(FormName.AWARD_REPORT, getKey())
+                .map(SavedDraft::version)
+                .orElse(details.head().version());
+        seenVersion = parameters.number("version", Math.toIntExact(drawnFrom));
     }
 
     /** Only its owner writes it, and only as a draft; everybody else sees the dossier. */
@@ -64,26 +83,85 @@ public class DossierReportView {
 
     /** Keeps what is written. */
     public void save() throws IOException {
-        service.write(details.head().id(), written(), seen(), actKey.sent());
-        Messages.done("award", "report.saved");
-        toDossier();
+        if (stored(() -> service.write(id(), written(), seenVersion, actKey.sent()))) {
+            Messages.done("award", "report.saved");
+            toDossier();
+        }
     }
 
     /** Keeps what is written and hands the dossier in. */
     public void submit() throws IOException {
-        service.submit(details.head().id(), written(), seen(), actKey.sent());
-        Messages.done("award", "done.SUBMIT");
-        toDossier();
+        if (stored(() -> service.submit(id(), written(), seenVersion, actKey.sent()))) {
+            Messages.done("award", "done.SUBMIT");
+            toDossier();
+        }
     }
 
     /** Takes a file out; what is typed is kept first. */
     public void detach(long fileId) throws IOException {
-        service.write(details.head().id(), written(), seen(), UUID.randomUUID().toString());
-        service.detach(details.head().id(), fileId, actKey.sent());
-        Messages.done("award", "files.removed");
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(addresses.dossierReport(details.head().id()));
+        if (stored(() -> service.write(id(), written(), seenVersion, UUID.randomUUID().toString()))) {
+            service.detach(id(), fileId, actKey.sent());
+            Messages.done("award", "files.removed");
+            FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.dossierReport(id()));
+        }
+    }
+
+    /** Acts, or shows what changed meanwhile in another window; then everything typed is still there. */
+    private boolean stored(Runnable act) {
+        try {
+            act.run();
+            drafts.done(FormName.AWARD_REPORT, getKey());
+            return true;
+        } catch (StaleDataException changedMeanwhile) {
+            details = queries.details(id());
+            conflict = conflict();
+            return false;
+        }
+    }
+
+    private Conflict conflict() {
+        DossierDetails.Entry last = details.history().get(details.history().size() - 1);
+        Map<String, String> mine = new LinkedHashMap<>();
+        Map<String, String> stored = new LinkedHashMap<>();
+        typed.forEach((section, text) -> {
+            String label = Messages.text("award", "section." + section.name());
+            mine.put(label, text);
+            stored.put(label, details.report().text(section));
+        });
+        return Conflict.between(last.actor(), shown.moment(last.doneAt()), mine, stored);
+    }
+
+    /** What was changed since the form was opened, or since its draft was begun; null when nothing is in the way. */
+    public Conflict getConflict() {
+        if (conflict == null && seenVersion != details.head().version()) {
+            conflict = conflict();
+        }
+        return conflict;
+    }
+
+    /** What is typed is to take the place of what was stored: the next act is against the present version. */
+    public void keepMine() {
+        seenVersion = details.head().version();
+        conflict = null;
+        drafts.kept();
+    }
+
+    /** What is typed is given up for what is stored. */
+    public void takeTheirs() throws IOException {
+        drafts.drop(FormName.AWARD_REPORT.slug(), getKey());
+    }
+
+    /** What the form is about, for its draft. */
+    public String getKey() {
+        return Long.toString(id());
+    }
+
+    public long getSeenVersion() {
+        return seenVersion;
+    }
+
+    private long id() {
+        return details.head().id();
     }
 
     private WrittenDossier written() {
@@ -104,11 +182,6 @@ public class DossierReportView {
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect(addresses.dossier(details.head().id()));
-    }
-
-    /** The version that the page was drawn from, as it came back with the form. */
-    private long seen() {
-        return parameters.number("version", -1);
     }
 
     /** What the reviewer asks to mend; empty when it was not given back. */

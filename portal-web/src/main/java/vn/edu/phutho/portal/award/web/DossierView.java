@@ -15,6 +15,8 @@ import vn.edu.phutho.portal.award.application.DossierService;
 import vn.edu.phutho.portal.award.application.WrittenDossier;
 import vn.edu.phutho.portal.award.dossier.DossierAct;
 import vn.edu.phutho.portal.award.dossier.ReportSection;
+import vn.edu.phutho.portal.draft.FormName;
+import vn.edu.phutho.portal.draft.web.DraftView;
 import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.ActOffer;
 import vn.edu.phutho.portal.platform.web.Messages;
@@ -35,6 +37,9 @@ public class DossierView {
 
     @Inject
     private ActKey actKey;
+
+    @Inject
+    private DraftView drafts;
 
     @Inject
     private Addresses addresses;
@@ -69,7 +74,10 @@ public class DossierView {
 
     /** Gives it back to its owner with the reason typed. */
     public void giveBack() throws IOException {
-        act(DossierAct.RETURN, () -> service.giveBack(id(), reason, seen(), actKey.sent()));
+        act(DossierAct.RETURN, () -> {
+            service.giveBack(id(), reason, seen(), actKey.sent());
+            drafts.done(FormName.AWARD_RETURN, Long.toString(id()));
+        });
     }
 
     /** Takes it back for good. */

@@ -39,7 +39,7 @@ public class DraftForms implements SystemEventListener {
     private static void finish(FacesContext context, UIComponent component) {
         if (component instanceof UIForm form) {
             Object name = form.getAttributes().get("draftForm");
-            if (name != null) {
+            if (name != null && form.isRendered()) {
                 finish(context, form, name.toString());
             }
             return; // no form stands in another
