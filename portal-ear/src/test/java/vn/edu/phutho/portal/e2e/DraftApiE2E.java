@@ -11,7 +11,8 @@ class DraftApiE2E {
 
     private static final String PLACE = "/api/v1/drafts/article/777777";
 
-    private static final String TYPED = "{\"fields\":{\"edit:title\":\"Họp <script>alert(1)</script>\\u0000 chữ\"},\"version\":3}";
+    private static final String TYPED =
+            "{\"fields\":{\"edit:title\":\"Họp <script>alert(1)</script>\\u0000 chữ\"},\"version\":3}";
 
     private final Http editor = Http.as("bientap");
 
@@ -80,7 +81,9 @@ class DraftApiE2E {
         HttpResponse<String> more = other.put(place + "more", TYPED);
         assertThat(more.statusCode()).isEqualTo(422);
         assertThat(more.body()).contains("draft.tooMany");
-        assertThat(other.put(place + "0", TYPED).statusCode()).as("one there is").isEqualTo(200);
+        assertThat(other.put(place + "0", TYPED).statusCode())
+                .as("one there is")
+                .isEqualTo(200);
         for (int i = 0; i < 200; i++) {
             assertThat(other.delete(place + i).statusCode()).isEqualTo(204);
         }

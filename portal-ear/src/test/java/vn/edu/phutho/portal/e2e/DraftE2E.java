@@ -33,7 +33,8 @@ class DraftE2E {
             });
             Typist typist = new Typist(page).newArticle("TIN MẤT PHIÊN");
             String text = Typist.longText("phiên");
-            assertThat(typist.type(text.substring(0, text.length() / 2)).status()).isEqualTo(200);
+            assertThat(typist.type(text.substring(0, text.length() / 2)).status())
+                    .isEqualTo(200);
             assertThat(typist.note()).containsText("Đã lưu nháp");
             String version = typist.version();
             endSession(editor.context());

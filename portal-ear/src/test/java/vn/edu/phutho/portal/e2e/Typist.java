@@ -15,7 +15,8 @@ record Typist(Page page) {
     /** Several thousand characters, every second sentence decomposed as a Mac writes it. */
     static String longText(String mark) {
         return IntStream.range(0, 60)
-                .mapToObj(i -> "Câu thứ " + i + " (" + mark + "): trường tổ chức nghiên cứu, quán triệt nghị quyết; “đủ dấu”.")
+                .mapToObj(i ->
+                        "Câu thứ " + i + " (" + mark + "): trường tổ chức nghiên cứu, quán triệt nghị quyết; “đủ dấu”.")
                 .map(line -> line.hashCode() % 2 == 0 ? line : Normalizer.normalize(line, Normalizer.Form.NFD))
                 .collect(Collectors.joining("\n"));
     }

@@ -99,7 +99,8 @@ public class DossierReportView {
 
     /** Takes a file out; what is typed is kept first. */
     public void detach(long fileId) throws IOException {
-        if (stored(() -> service.write(id(), written(), seenVersion, UUID.randomUUID().toString()))) {
+        if (stored(() ->
+                service.write(id(), written(), seenVersion, UUID.randomUUID().toString()))) {
             service.detach(id(), fileId, actKey.sent());
             Messages.done("award", "files.removed");
             FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.dossierReport(id()));
