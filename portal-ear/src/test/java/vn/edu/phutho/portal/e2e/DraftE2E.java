@@ -38,7 +38,7 @@ class DraftE2E {
             assertThat(typist.note()).containsText("Đã lưu nháp");
             String version = typist.version();
             endSession(editor.context());
-            typist.block().fill(text);
+            typist.unhurried().block().fill(text);
             ImportE2E.press(page, "Lưu nháp");
             page.locator("#again-password").fill("khong-dung");
             page.locator("#again-password").press("Enter");
@@ -118,7 +118,7 @@ class DraftE2E {
             Typist typist = new Typist(editor.signIn("bientap").page()).newArticle("TIN ĐÓNG CỬA SỔ");
             String text = Typist.longText("đóng");
             String address = typist.page().url();
-            typist.page().evaluate("window.fetch = () => Promise.reject(new TypeError('no network'))");
+            typist.withoutNetwork();
             typist.block().fill(text);
             assertThat(typist.note()).containsText("Chưa lưu được, đang thử lại");
             typist.page().close();

@@ -94,14 +94,14 @@ class DraftFormsE2E {
         try (Browser.Window editor = Browser.open(1440)) {
             Page page = editor.signIn("bientap").page();
             Typist typist = new Typist(page).newArticle("TIN NGƯỜI KHÁC ĐĂNG NHẬP");
-            page.evaluate("window.realFetch = fetch; window.fetch = () => Promise.reject(new TypeError('no network'))");
+            typist.withoutNetwork();
             typist.block().fill("Chữ riêng của tôi.");
             assertThat(typist.note()).containsText("Chưa lưu được");
             assertThat(DraftE2E.kept(page)).hasSize(1);
             Page other = editor.context().newPage();
             Typist.signIn(other, PortalUnderTest.url(), "giangvien");
             assertThat(DraftE2E.kept(other)).as("wiped for another account").isEmpty();
-            page.evaluate("window.fetch = window.realFetch");
+            typist.withNetwork();
             ImportE2E.press(page, "Lưu nháp");
             assertThat(page.locator("#again-user")).hasValue("bientap");
             typist.signInAgain();
@@ -116,10 +116,10 @@ class DraftFormsE2E {
             Page page = editor.signIn("bientap").page();
             Typist typist = new Typist(page).newArticle("TIN ĐĂNG XUẤT");
             String address = page.url();
-            page.evaluate("window.realFetch = fetch; window.fetch = () => Promise.reject(new TypeError('no network'))");
+            typist.withoutNetwork();
             typist.block().fill("Gõ rồi đăng xuất.");
             assertThat(typist.note()).containsText("Chưa lưu được");
-            page.evaluate("window.fetch = window.realFetch");
+            typist.withNetwork();
             page.click("[data-menu-button]");
             page.click("form[action='/logout'] button");
             page.waitForURL(PortalUnderTest.url() + "/");
@@ -143,7 +143,7 @@ class DraftFormsE2E {
             assertThat(bar).isHidden();
             page.clock().fastForward("01:00");
             assertThat(bar).containsText("Phiên làm việc sẽ hết sau 4 phút");
-            page.getByText("Tiếp tục làm việc").click();
+            ImportE2E.press(page, "Tiếp tục làm việc");
             assertThat(bar).isHidden();
             page.clock().fastForward("14:58");
             page.clock().fastForward("00:10");

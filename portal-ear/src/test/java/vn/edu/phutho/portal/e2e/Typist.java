@@ -44,6 +44,21 @@ record Typist(Page page) {
         return this;
     }
 
+    /** No draft is sent before a button is pressed. */
+    Typist unhurried() {
+        page.evaluate("document.querySelector('form[data-draft]').dataset.draftWait = 60000");
+        return this;
+    }
+
+    /** Lets every request of scripts fail, those of a closing window too, which the browser sends by itself. */
+    void withoutNetwork() {
+        page.evaluate("() => { window.real = fetch; window.fetch = () => Promise.reject(new TypeError('away')); }");
+    }
+
+    void withNetwork() {
+        page.evaluate("() => { window.fetch = window.real; }");
+    }
+
     Locator block() {
         return page.locator("[id='edit:rows:0:text']");
     }

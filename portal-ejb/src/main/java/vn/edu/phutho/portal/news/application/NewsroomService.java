@@ -112,9 +112,10 @@ public class NewsroomService {
     }
 
     private Article revised(long id, ArticleContent content, List<ImportDoubt> openDoubts, long seenVersion) {
+        // First: a query after the change would store half of it, and one act would count as two versions.
+        String who = accounts.caller().map(SignedInAccount::displayName).orElse(null);
         Article article = articles.getForUpdate(id);
         article.revise(category(content.categoryCode()), content, openDoubts, seenVersion);
-        String who = accounts.caller().map(SignedInAccount::displayName).orElse(null);
         article.noteChange(who, clock.instant());
         return article;
     }
