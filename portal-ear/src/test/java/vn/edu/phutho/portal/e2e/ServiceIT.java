@@ -267,14 +267,14 @@ class ServiceIT {
         try {
             return act.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            Throwable cause = e;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            return cause.getClass().getSimpleName();
+            return rootOf(e).getClass().getSimpleName();
         } catch (InterruptedException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
     }
 
     @Test

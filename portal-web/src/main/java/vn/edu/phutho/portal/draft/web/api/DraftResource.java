@@ -15,11 +15,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.edu.phutho.portal.draft.DraftKey;
 import vn.edu.phutho.portal.draft.FormName;
 import vn.edu.phutho.portal.draft.application.DraftReceipt;
 import vn.edu.phutho.portal.draft.application.DraftService;
 import vn.edu.phutho.portal.draft.application.SavedDraft;
+import vn.edu.phutho.portal.platform.web.api.Api;
 import vn.edu.phutho.portal.platform.web.api.JsonBody;
 import vn.edu.phutho.portal.platform.web.error.RequestRefused;
 import vn.edu.phutho.portal.platform.web.security.Caller;
@@ -39,6 +42,16 @@ public class DraftResource {
     /** Keeps what the form holds now and tells when that was. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Keeps what is typed into a form and not sent yet")
+    @APIResponse(responseCode = "200", description = "Kept, and when.")
+    @APIResponse(responseCode = "400", description = Api.MALFORMED)
+    @APIResponse(responseCode = "401", description = Api.SIGN_IN)
+    @APIResponse(responseCode = "403", description = "A page of another site asks.")
+    @APIResponse(responseCode = "404", description = "There is no form of that name, or the key is none.")
+    @APIResponse(responseCode = "409", description = "The page was drawn for another account.")
+    @APIResponse(responseCode = "413", description = Api.TOO_LARGE)
+    @APIResponse(responseCode = "415", description = Api.MEDIA_TYPE)
+    @APIResponse(responseCode = "422", description = Api.INVALID)
     public Response put(@PathParam("form") String form, @PathParam("key") String key, JsonBody body) {
         DraftKey place = place(form, key);
         TypedJson typed = TypedJson.read(body);
@@ -54,6 +67,14 @@ public class DraftResource {
 
     /** The draft; 204 when there is none, which is no error. */
     @GET
+    @Operation(summary = "The caller's own draft of a form")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft: its fields, when it was kept, and the version it is of.")
+    @APIResponse(responseCode = "204", description = "There is none.")
+    @APIResponse(responseCode = "401", description = Api.SIGN_IN)
+    @APIResponse(responseCode = "403", description = "A page of another site asks.")
+    @APIResponse(responseCode = "404", description = "There is no form of that name, or the key is none.")
     public Response get(@PathParam("form") String form, @PathParam("key") String key) {
         return drafts.find(place(form, key))
                 .map(draft -> Response.ok(json(draft).toString()))
@@ -63,6 +84,11 @@ public class DraftResource {
 
     /** Forgets the draft. */
     @DELETE
+    @Operation(summary = "Forgets the caller's own draft of a form")
+    @APIResponse(responseCode = "204", description = "Forgotten, or there was none.")
+    @APIResponse(responseCode = "401", description = Api.SIGN_IN)
+    @APIResponse(responseCode = "403", description = "A page of another site asks.")
+    @APIResponse(responseCode = "404", description = "There is no form of that name, or the key is none.")
     public void delete(@PathParam("form") String form, @PathParam("key") String key) {
         drafts.delete(place(form, key));
     }
