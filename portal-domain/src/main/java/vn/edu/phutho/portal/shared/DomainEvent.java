@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.shared;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -21,15 +22,21 @@ public record DomainEvent(String kind, String key, Map<String, String> facts) {
     /** Longest key. */
     public static final int KEY_MAX = 200;
 
-    private static final Pattern KIND = Pattern.compile("[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*");
+    private static final Pattern KIND_PART = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     public DomainEvent {
-        if (kind.length() > KIND_MAX || !KIND.matcher(kind).matches()) {
+        if (kind.length() > KIND_MAX || !isKind(kind)) {
             throw new IllegalArgumentException("no kind of an event: " + kind);
         }
         if (Objects.requireNonNull(key, "key").isBlank() || key.length() > KEY_MAX) {
             throw new IllegalArgumentException("no key of an event: " + key);
         }
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    }
+
+    /** Words with dots between. */
+    private static boolean isKind(String kind) {
+        return Arrays.stream(kind.split("\\.", -1))
+                .allMatch(part -> KIND_PART.matcher(part).matches());
     }
 }

@@ -289,9 +289,7 @@ class ServiceIT {
             assertThat(loaded.isLoaded(posting, "person")).isFalse();
             assertThat(posting.getPerson().getFullName()).isNotBlank();
             assertThat(loaded.isLoaded(posting, "person")).isTrue();
-            Article article = em.createQuery("select a from Article a", Article.class)
-                    .setMaxResults(1)
-                    .getSingleResult();
+            Article article = em.find(Article.class, 1L);
             assertThat(loaded.isLoaded(article, "blocks")).isFalse();
             assertThat(loaded.isLoaded(article, "searchText")).isFalse();
         } finally {

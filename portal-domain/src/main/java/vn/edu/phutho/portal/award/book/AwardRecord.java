@@ -36,9 +36,8 @@ public class AwardRecord {
     @Column(name = "order_number", nullable = false)
     private int orderNumber;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "dossier_id", nullable = false)
-    private Dossier dossier;
+    @Column(name = "dossier_id", nullable = false)
+    private Long dossierId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "person_id", nullable = false)
@@ -81,7 +80,7 @@ public class AwardRecord {
     public AwardRecord(Decision decision, int orderNumber, Dossier dossier) {
         this.decision = decision;
         this.orderNumber = orderNumber;
-        this.dossier = dossier;
+        this.dossierId = dossier.getId();
         this.person = dossier.getPerson();
         this.personName = dossier.getPerson().styledName();
         this.post = dossier.getPost();
@@ -104,8 +103,8 @@ public class AwardRecord {
         return orderNumber;
     }
 
-    public Dossier getDossier() {
-        return dossier;
+    public Long getDossierId() {
+        return dossierId;
     }
 
     public String getPersonName() {

@@ -20,7 +20,7 @@ public class BookQueries {
     private static final String LINE =
             "select new vn.edu.phutho.portal.award.application.BookLine(r.id, r.person.id, r.personName, r.post,"
                     + " r.unitName, r.titleName, r.year, r.decision.number, r.decision.signedOn, r.orderNumber,"
-                    + " r.dossier.id)";
+                    + " r.dossierId)";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;

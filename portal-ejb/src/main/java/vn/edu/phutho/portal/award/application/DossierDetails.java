@@ -39,6 +39,14 @@ public record DossierDetails(
         boolean own,
         DecisionTaken decision) {
 
+    public DossierDetails {
+        holders = List.copyOf(holders);
+        changes = List.copyOf(changes);
+        history = List.copyOf(history);
+        files = List.copyOf(files);
+        verdicts = List.copyOf(verdicts);
+    }
+
     /** Whether the reader may write its report now. */
     public boolean writable() {
         return own && head.state() == DossierState.DRAFT;

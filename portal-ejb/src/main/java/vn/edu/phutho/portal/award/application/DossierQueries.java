@@ -102,7 +102,7 @@ public class DossierQueries {
         return em.createQuery(
                         "select new vn.edu.phutho.portal.award.application.DossierDetails$DecisionTaken("
                                 + "r.decision.number, r.decision.signedOn, r.decision.signerName)"
-                                + " from AwardRecord r where r.dossier.id = :id",
+                                + " from AwardRecord r where r.dossierId = :id",
                         DossierDetails.DecisionTaken.class)
                 .setParameter("id", dossierId)
                 .getResultStream()

@@ -19,6 +19,10 @@ public record SectionChange(ReportSection section, List<Run> runs) {
     /** Words with the blanks behind them, so that the pieces put together are the text again. */
     private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
 
+    public SectionChange {
+        runs = List.copyOf(runs);
+    }
+
     /** What became of a piece of text. */
     public enum Kind {
         SAME,

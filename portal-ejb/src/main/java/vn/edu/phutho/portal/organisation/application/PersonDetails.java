@@ -12,6 +12,10 @@ import java.util.List;
  */
 public record PersonDetails(long id, String styledName, List<Post> posts) {
 
+    public PersonDetails {
+        posts = List.copyOf(posts);
+    }
+
     /**
      * A post held for a time.
      *

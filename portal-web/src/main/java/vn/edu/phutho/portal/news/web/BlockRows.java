@@ -10,7 +10,7 @@ import vn.edu.phutho.portal.news.BlockKind;
 /** Which rows a form of blocks has, as a text that a draft keeps: the numbers of the stored blocks, 0 for new ones. */
 final class BlockRows {
 
-    private static final Pattern SHAPE = Pattern.compile("(?:\\d{1,4}(?:,\\d{1,4})*)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private BlockRows() {}
 
@@ -26,11 +26,14 @@ final class BlockRows {
      * @param newer whether the stored blocks are others than those the draft was made from
      */
     static List<BlockRow> arranged(List<BlockRow> rows, String shape, boolean newer) {
-        if (shape == null || !SHAPE.matcher(shape).matches()) {
+        if (shape == null) {
             return rows;
         }
         List<BlockRow> arranged = new ArrayList<>();
-        for (String number : shape.isEmpty() ? new String[0] : shape.split(",")) {
+        for (String number : shape.isEmpty() ? new String[0] : shape.split(",", -1)) {
+            if (!NUMBER.matcher(number).matches()) {
+                return rows;
+            }
             int place = newer ? 0 : Integer.parseInt(number);
             boolean stored = place > 0 && place <= rows.size();
             arranged.add(stored ? rows.get(place - 1) : new BlockRow(0, BlockKind.PARAGRAPH, ""));

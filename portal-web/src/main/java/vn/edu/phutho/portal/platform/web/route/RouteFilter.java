@@ -40,7 +40,7 @@ public class RouteFilter extends HttpFilter {
     private static final String FRONT = "/views/news/front.xhtml";
 
     @Inject
-    private PortalEnvironment environment;
+    private transient PortalEnvironment environment;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
