@@ -91,6 +91,7 @@
       timer = 0;
       if (busy || leaving) return;
       const result = await save();
+      if (result !== 'kept') copy();
       if (result === 'kept') {
         if (dirty) again(wait());
       } else if (result === 'gone') {
