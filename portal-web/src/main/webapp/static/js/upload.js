@@ -34,6 +34,7 @@
     link.textContent = file.name;
     const button = d.createElement('button');
     button.type = 'button';
+    button.className = 'btn btn--sm btn--quiet';
     button.dataset.uploadRemove = '';
     button.textContent = fill(box, 'Remove', file.name);
     item.append(link, ' ', button);

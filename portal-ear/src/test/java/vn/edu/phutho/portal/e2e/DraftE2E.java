@@ -49,7 +49,9 @@ class DraftE2E {
             assertStored(typist, text, version);
             page.reload();
             assertStored(typist, text, version);
-            assertThat(Typist.stored(sent.toString())).contains("Câu thứ 59").doesNotContain(Http.PASSWORD, "khong-dung");
+            assertThat(Typist.stored(sent.toString()))
+                    .contains("Câu thứ 59")
+                    .doesNotContain(Http.PASSWORD, "khong-dung");
             assertThat(kept(page)).isEmpty();
         }
     }

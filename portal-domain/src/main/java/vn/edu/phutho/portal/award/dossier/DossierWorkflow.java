@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.edu.phutho.portal.award.catalogue.EmulationPeriod;
+import vn.edu.phutho.portal.shared.Fault;
 import vn.edu.phutho.portal.shared.Refusal;
 
 /**
@@ -66,18 +67,16 @@ public final class DossierWorkflow {
                         && Objects.equals(row.from(), situation.state()))
                 .findFirst();
         if (found.isEmpty()) {
-            return Verdict.refused(act, null, List.of(Refusal.of(act.wrongState())));
+            return Verdict.refused(act, Refusal.of(act.wrongState()));
         }
         Transition row = found.get();
         if (!situation.capacities().contains(row.performer())) {
-            return Verdict.refused(act, null, List.of(Refusal.of(act.wrongPerformer())));
+            return Verdict.refused(act, Refusal.of(act.wrongPerformer()));
         }
-        List<Refusal> reasons = row.guards().stream()
-                .flatMap(guard -> guard.reasons(situation.facts()))
+        List<Fault> faults = row.guards().stream()
+                .flatMap(guard -> guard.faults(situation.facts()))
                 .toList();
-        return reasons.isEmpty()
-                ? new Verdict(act, row.row(), row.to(), reasons)
-                : Verdict.refused(act, row.row(), reasons);
+        return new Verdict(act, row.row(), faults.isEmpty() ? row.to() : null, faults);
     }
 
     /** The verdicts on everything that can be done with an opened dossier, in the order of the procedure. */

@@ -11,9 +11,13 @@ import static vn.edu.phutho.portal.award.dossier.Dossiers.situation;
 
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import vn.edu.phutho.portal.award.catalogue.ReviewRoute;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 import vn.edu.phutho.portal.shared.DomainEvent;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
 import vn.edu.phutho.portal.shared.Refusal;
 import vn.edu.phutho.portal.shared.StaleDataException;
 
@@ -100,6 +104,18 @@ class DossierTest {
         assertThatThrownBy(() -> dossier.write(Report.empty(), Set.of(Performer.OWNER), 5))
                 .isInstanceOf(StaleDataException.class);
         assertThat(dossier.getState()).isEqualTo(DossierState.SUBMITTED);
+    }
+
+    @Test
+    void handingInTellsEverythingThatIsMissing() {
+        Situation nothingThere =
+                new Situation(ReviewRoute.SHORT, DossierState.DRAFT, Set.of(Performer.OWNER), Dossiers.nothingThere());
+        assertThatThrownBy(() -> dossier.submit(SEAT, nothingThere, OWNER, NOW, 0))
+                .isInstanceOf(InvalidInputException.class)
+                .extracting(refused -> ((InvalidInputException) refused).faults())
+                .asInstanceOf(InstanceOfAssertFactories.list(Fault.class))
+                .extracting(Fault::field)
+                .containsExactly("duties", "results", "");
     }
 
     @Test

@@ -78,4 +78,18 @@ public final class Dossiers {
     static Situation situation(DossierState state, Performer capacity) {
         return new Situation(ReviewRoute.SHORT, state, Set.of(capacity), ALL_WELL);
     }
+
+    /** A dossier in which nothing was written and nothing attached. */
+    static Facts nothingThere() {
+        return new Facts(
+                LocalDate.of(2026, 11, 12),
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 11, 30),
+                false,
+                Report.empty().missing(),
+                0,
+                1,
+                true,
+                false);
+    }
 }

@@ -40,7 +40,7 @@ final class DossierOffers {
     /** An owner is told about the owner's acts, others about theirs; of an ended dossier nothing need be said. */
     private static boolean concerns(DossierDetails details, Verdict verdict) {
         boolean owners = verdict.act() == DossierAct.SUBMIT || verdict.act() == DossierAct.WITHDRAW;
-        return verdict.allowed() || !details.head().state().ended() && (details.own() == owners || owners);
+        return verdict.allowed() || !details.head().state().ended() && details.own() == owners;
     }
 
     private static ActOffer offer(Verdict verdict) {
