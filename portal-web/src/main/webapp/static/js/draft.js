@@ -200,7 +200,7 @@
     }, true);
 
     new BroadcastChannel('portal-session').onmessage = e => {
-      if (!e.data.signedOut) return;
+      if (!e.data.signedOut && e.data.account === account) return; // gone, or somebody else is here now
       local = false;
       forget();
     };

@@ -158,8 +158,11 @@ class DraftE2E {
             }
             try (Launched second = Launched.start(variables)) {
                 assertThat(second.process().isAlive()).isTrue();
-                ImportE2E.press(page, "Lưu nháp");
+                typist.tryAgainNow();
                 typist.signInAgain();
+                page.getByText("Đã khôi phục bản nháp").waitFor();
+                assertThat(typist.block()).hasValue(text);
+                ImportE2E.press(page, "Lưu nháp");
                 page.getByText("Đã lưu bài viết.").waitFor();
                 assertStored(typist, text, version);
             }

@@ -55,6 +55,11 @@ record Typist(Page page) {
         page.evaluate("() => { window.real = fetch; window.fetch = () => Promise.reject(new TypeError('away')); }");
     }
 
+    /** What a browser tells when its network is back: the script does not wait for the end of its pause. */
+    void tryAgainNow() {
+        page.evaluate("() => { dispatchEvent(new Event('online')); }");
+    }
+
     void withNetwork() {
         page.evaluate("() => { window.fetch = window.real; }");
     }
