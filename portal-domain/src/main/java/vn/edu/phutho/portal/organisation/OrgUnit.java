@@ -70,6 +70,11 @@ public class OrgUnit {
         this.position = position;
     }
 
+    /** Whether the unit exists on that day. */
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
     public Long getId() {
         return id;
     }

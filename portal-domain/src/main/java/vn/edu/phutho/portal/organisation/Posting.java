@@ -20,6 +20,9 @@ import java.time.LocalDate;
 @Table(name = "posting")
 public class Posting {
 
+    /** Rank of a unit's head. */
+    public static final int HEAD = 1;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "posting_seq")
     @SequenceGenerator(name = "posting_seq", sequenceName = "posting_seq", allocationSize = 50)
@@ -76,7 +79,7 @@ public class Posting {
 
     /** Whether it is the post of the unit's head. */
     public boolean leads() {
-        return rankInUnit == 1;
+        return rankInUnit == HEAD;
     }
 
     /** Whether it is held on that day. */

@@ -27,6 +27,8 @@ public enum SettingKey {
     SECURITY_TOKEN_DAYS("security.token.days"),
     /** Megabytes of the largest file that may be uploaded; the server takes no request over 25. */
     DOCUMENT_FILE_MAX_MB("document.file_max_mb"),
+    /** People on a page of the directory. */
+    PEOPLE_PAGE_SIZE("people.page_size"),
     /** Rows on a page of the news list. */
     NEWS_PAGE_SIZE("news.page_size"),
     /** Number of titles under "Các tin khác" of an article. */

@@ -33,6 +33,9 @@ class OrganisationTest {
         assertThat(unit.getValidFrom()).isEqualTo(DAY);
         assertThat(unit.getValidTo()).isNull();
         assertThat(unit.getPosition()).isEqualTo(4);
+        assertThat(unit.existsOn(DAY.minusDays(1))).isFalse();
+        assertThat(unit.existsOn(DAY)).isTrue();
+        assertThat(unit.existsOn(DAY.plusYears(50))).isTrue();
         Person person = new Person("Lê An", null);
         Posting posting = new Posting(person, unit, "Trưởng khoa", 1, DAY);
         assertThat(posting.getPerson()).isSameAs(person);
@@ -41,6 +44,8 @@ class OrganisationTest {
         assertThat(posting.getRankInUnit()).isEqualTo(1);
         assertThat(posting.getValidFrom()).isEqualTo(DAY);
         assertThat(posting.getValidTo()).isNull();
+        assertThat(posting.heldOn(DAY.minusDays(1))).isFalse();
+        assertThat(posting.heldOn(DAY)).isTrue();
     }
 
     @Test

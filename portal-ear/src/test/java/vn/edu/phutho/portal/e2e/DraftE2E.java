@@ -21,16 +21,21 @@ class DraftE2E {
     @TempDir
     private Path data;
 
+    private static List<String> sentToTheApi(Page page) {
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().contains("/api/")) {
+                sent.add(request.postData());
+            }
+        });
+        return sent;
+    }
+
     @Test
     void anEndedSessionLosesNothingAndTheActIsDoneOnce() {
         try (Browser.Window editor = Browser.open(1440)) {
             Page page = editor.signIn("bientap").page();
-            List<String> sent = new ArrayList<>();
-            page.onRequest(request -> {
-                if (request.url().contains("/api/")) {
-                    sent.add(request.postData());
-                }
-            });
+            List<String> sent = sentToTheApi(page);
             Typist typist = new Typist(page).newArticle("TIN MẤT PHIÊN");
             String text = Typist.longText("phiên");
             assertThat(typist.type(text.substring(0, text.length() / 2)).status())

@@ -36,7 +36,7 @@ class BundleLintTest {
     /** Each class that carries the key of a refusal, whatever it will be called. */
     /** A refusal or faults that were made elsewhere, or a key that an enum holds. */
     private static final String GIVEN =
-            "new\\s+Fault\\(|faults?\\b|refusal\\b|List\\.of|key\\b|reasons\\.get|(?:wrong|act|last\\.getAct\\(\\))\\.\\w+\\(\\)";
+            "new\\s+Fault\\(|faults?\\b|refusal\\b|List\\.of|key\\b|reasons\\(\\)\\.get|(?:wrong|act|last\\.getAct\\(\\))\\.\\w+\\(\\)";
 
     static final Pattern REFUSAL =
             Pattern.compile("(?:new\\s+(?:" + refusals() + ")|Refusal\\.of)\\(\\s*(\"([^\"]+)\"|" + GIVEN + ")?");
@@ -105,7 +105,7 @@ class BundleLintTest {
                     }
                 }));
         Sources.java().stream()
-                .filter(file -> file.endsWith("DossierAct.java"))
+                .filter(file -> file.endsWith("DossierAct.java") || file.endsWith("Guard.java"))
                 .flatMap(file -> Sources.matches(HELD, Sources.text(file)).stream())
                 .forEach(found -> used.add(found.group(1)));
         assertThat(used).hasSizeGreaterThan(10);

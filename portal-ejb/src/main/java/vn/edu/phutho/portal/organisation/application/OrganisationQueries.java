@@ -26,11 +26,13 @@ public class OrganisationQueries {
 
     static final String HELD_TODAY =
             "select new vn.edu.phutho.portal.organisation.application.PostHeld(p.person.id, p.person.academicTitle,"
-                    + " p.person.fullName, p.post, p.unit.id, p.unit.name) from Posting p"
+                    + " p.person.fullName, p.post, p.unit.id, p.unit.code, p.unit.name) from Posting p"
                     + " where p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)";
 
-    private static final String LEADING_TODAY = "select p from Posting p where p.rankInUnit <= 2"
-            + " and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)";
+    /** Two columns, not the postings: these would bring each leader along with a statement of its own. */
+    private static final String LEADING_TODAY =
+            "select p.person.id, p.rankInUnit from Posting p where p.rankInUnit <= 2"
+                    + " and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -68,14 +70,14 @@ public class OrganisationQueries {
     /** Who leads the unit today. Open to every caller: rules and notices ask it for nobody in particular. */
     @PermitAll
     public Leadership leadersOf(long unitId) {
-        return leadership(em.createQuery(LEADING_TODAY + " and p.unit.id = :unit", Posting.class)
+        return leadership(em.createQuery(LEADING_TODAY + " and p.unit.id = :unit", Object[].class)
                 .setParameter("unit", unitId));
     }
 
     /** Who leads the school board today: the Principal and the deputies. Open as {@link #leadersOf}. */
     @PermitAll
     public Leadership schoolLeaders() {
-        return leadership(em.createQuery(LEADING_TODAY + " and p.unit.type = :board", Posting.class)
+        return leadership(em.createQuery(LEADING_TODAY + " and p.unit.type = :board", Object[].class)
                 .setParameter("board", UnitType.SCHOOL_BOARD));
     }
 
@@ -101,11 +103,11 @@ public class OrganisationQueries {
                         .toList();
     }
 
-    private Leadership leadership(TypedQuery<Posting> leading) {
+    private Leadership leadership(TypedQuery<Object[]> leading) {
         Set<Long> heads = new HashSet<>();
         Set<Long> deputies = new HashSet<>();
-        for (Posting posting : leading.setParameter("day", LocalDate.now(clock)).getResultList()) {
-            (posting.leads() ? heads : deputies).add(posting.getPerson().getId());
+        for (Object[] leader : leading.setParameter("day", LocalDate.now(clock)).getResultList()) {
+            (leader[1].equals(Posting.HEAD) ? heads : deputies).add((Long) leader[0]);
         }
         return new Leadership(heads, deputies);
     }

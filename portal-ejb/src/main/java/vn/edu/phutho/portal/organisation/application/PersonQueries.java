@@ -80,13 +80,13 @@ public class PersonQueries {
                 .map(posting -> post(posting, today))
                 .sorted(Comparator.comparing(PersonDetails.Post::today).reversed())
                 .toList();
-        return new PersonDetails(id, person.styledName(), posts);
+        return new PersonDetails(id, person.styledName(), person.getEmail(), posts);
     }
 
     private static PersonDetails.Post post(Posting posting, LocalDate today) {
         return new PersonDetails.Post(
                 posting.getPost(),
-                posting.getUnit().getCode(),
+                posting.getUnit().existsOn(today) ? posting.getUnit().getCode() : null,
                 posting.getUnit().getName(),
                 posting.getValidFrom(),
                 posting.getValidTo(),

@@ -5,7 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import vn.edu.phutho.portal.account.Role;
 import vn.edu.phutho.portal.account.RoleName;
+import vn.edu.phutho.portal.award.application.DossierQueries;
+import vn.edu.phutho.portal.award.application.DossierSummary;
+import vn.edu.phutho.portal.award.application.InboxQueries;
 import vn.edu.phutho.portal.news.application.ArticleSummary;
 import vn.edu.phutho.portal.news.application.NewsQueries;
 import vn.edu.phutho.portal.news.application.NewsroomQueries;
@@ -22,6 +27,10 @@ public class HomeView {
 
     private static final int NEWS_SHOWN = 5;
 
+    /** Who may have dossiers to review; of the others nobody need be asked for, and the desk stays cheap. */
+    private static final Set<Role> REVIEWING =
+            Set.of(Role.UNIT_HEAD, Role.DEPUTY_UNIT_HEAD, Role.PRINCIPAL, Role.VICE_PRINCIPAL);
+
     @Inject
     private CurrentUser user;
 
@@ -37,9 +46,17 @@ public class HomeView {
     @Inject
     private OrganisationQueries organisation;
 
+    @Inject
+    private InboxQueries inbox;
+
+    @Inject
+    private DossierQueries dossierQueries;
+
     private List<ArticleSummary> news;
     private List<PostHeld> colleagues;
+    private List<DossierSummary> dossiers = List.of();
     private long drafts;
+    private long waiting;
 
     @PostConstruct
     void load() {
@@ -47,6 +64,15 @@ public class HomeView {
         PostHeld post = ownPost.getPost();
         colleagues = post == null ? List.of() : organisation.membersOf(post.unitId());
         drafts = user.has(RoleName.EDITOR) ? newsroom.drafts() : 0;
+        // An account without a person has no dossiers, and asking for them is refused.
+        user.personId().ifPresent(person -> loadDossiers());
+    }
+
+    private void loadDossiers() {
+        dossiers = dossierQueries.mine().stream()
+                .filter(dossier -> !dossier.state().ended())
+                .toList();
+        waiting = REVIEWING.stream().anyMatch(role -> user.has(role.name())) ? inbox.countToReview() : 0;
     }
 
     public List<ArticleSummary> getNews() {
@@ -59,6 +85,20 @@ public class HomeView {
 
     public long getDrafts() {
         return drafts;
+    }
+
+    /** Own dossiers that have not come to an end. */
+    public List<DossierSummary> getDossiers() {
+        return dossiers;
+    }
+
+    /** Number of dossiers that wait for the reader's review. */
+    public long getWaiting() {
+        return waiting;
+    }
+
+    public String getWaitingText() {
+        return Messages.text("award", "inbox.count", waiting);
     }
 
     public String getDraftText() {

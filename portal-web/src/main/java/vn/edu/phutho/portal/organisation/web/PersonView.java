@@ -29,9 +29,10 @@ public class PersonView {
      *
      * @param days from when to when, in words
      * @param post the post
+     * @param unitCode code of the unit; null when it exists no longer
      * @param unitName where
      */
-    public record Held(String days, String post, String unitName) {}
+    public record Held(String days, String post, String unitCode, String unitName) {}
 
     @PostConstruct
     void load() {
@@ -43,7 +44,7 @@ public class PersonView {
         String days = post.until() == null
                 ? Messages.text("people", "posts.since", post.from())
                 : Messages.text("people", "posts.between", post.from(), post.until());
-        return new Held(days, post.post(), post.unitName());
+        return new Held(days, post.post(), post.unitCode(), post.unitName());
     }
 
     public PersonDetails getPerson() {

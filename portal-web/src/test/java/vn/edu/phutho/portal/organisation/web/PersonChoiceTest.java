@@ -12,7 +12,7 @@ import vn.edu.phutho.portal.organisation.application.PostHeld;
 class PersonChoiceTest {
 
     private static PostHeld hit(long id, String name, String unit) {
-        return new PostHeld(id, "ThS.", name, "Giảng viên", 1, unit);
+        return new PostHeld(id, "ThS.", name, "Giảng viên", 1, "K-LLCS", unit);
     }
 
     private static final List<PostHeld> HITS = List.of(

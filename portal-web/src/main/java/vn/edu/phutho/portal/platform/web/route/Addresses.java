@@ -115,6 +115,26 @@ public class Addresses {
         return Routes.FILES + id;
     }
 
+    public String getDepartments() {
+        return Routes.DEPARTMENTS.address();
+    }
+
+    /** A unit of the school. */
+    public String department(String code) {
+        return Routes.DEPARTMENT.address(code);
+    }
+
+    public String getPeople() {
+        return Routes.PEOPLE.address();
+    }
+
+    /** The directory of one unit. */
+    public String peopleOf(String unitCode) {
+        StringBuilder query = new StringBuilder();
+        append(query, "unit", unitCode);
+        return Routes.PEOPLE.address() + query;
+    }
+
     /** A member of the staff. */
     public String person(long id) {
         return Routes.PERSON.address(id);

@@ -43,7 +43,10 @@ class RoutesTest {
         "/newsroom/articles/5, NEWSROOM_ARTICLE",
         "/newsroom/import, NEWSROOM_IMPORT",
         "/awards/decisions/review, AWARD_DECISION_REVIEW",
+        "/people, PEOPLE",
+        "/people/5, PERSON",
         "/people/options, PEOPLE_OPTIONS",
+        "/departments/5, DEPARTMENT",
         "/admin/mail/5, MAIL"
     })
     void findsTheMoreFixedPattern(String path, Routes route) {
@@ -78,6 +81,10 @@ class RoutesTest {
                 "/news/5/họp",
                 "/news/5/print/",
                 "/newsroom/articles/x",
+                "/people/x",
+                "/departments/",
+                "/departments/K-LLCS/x",
+                "/departments/K%20LLCS",
                 "/views/home/home.xhtml",
                 "/news/../login",
                 "/news\n",
@@ -103,6 +110,7 @@ class RoutesTest {
     private static Object[] values(Routes route) {
         return switch (route) {
             case ARTICLE -> new Object[] {5L, "hop-thi-dua"};
+            case DEPARTMENT -> new Object[] {"K-LLCS"};
             case ARTICLE_PRINT, NEWSROOM_ARTICLE, DOSSIER, DOSSIER_REPORT, PERSON, MAIL -> new Object[] {5L};
             default -> new Object[0];
         };
