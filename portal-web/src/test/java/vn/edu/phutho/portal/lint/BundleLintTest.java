@@ -42,7 +42,7 @@ class BundleLintTest {
             Pattern.compile("(?:new\\s+(?:" + refusals() + ")|Refusal\\.of)\\(\\s*(\"([^\"]+)\"|" + GIVEN + ")?");
 
     /** Keys that an enum holds for the rules that give them. */
-    private static final Pattern HELD = Pattern.compile("\"(award\\.[a-z]+\\.[a-z]+)\"");
+    private static final Pattern HELD = Pattern.compile("\"(award\\.[a-z]+\\.[A-Za-z]+)\"");
 
     private static String refusals() {
         return new ClassFileImporter()
