@@ -3,6 +3,7 @@ package vn.edu.phutho.portal.account;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import vn.edu.phutho.portal.shared.PersonName;
 import vn.edu.phutho.portal.shared.VietnameseText;
 
 /**
@@ -81,6 +83,18 @@ public class Account {
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
 
+    /** Name and user name as search compares them. */
+    @NotBlank
+    @Column(name = "search_text", nullable = false, length = 240)
+    private String searchText;
+
+    @NotBlank
+    @Column(name = "sort_key", nullable = false, length = 1000)
+    private String sortKey;
+
+    @Embedded
+    private Administration administration = new Administration();
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Enumerated(EnumType.STRING)
@@ -104,6 +118,8 @@ public class Account {
         this.username = normalise(username);
         this.displayName = Objects.requireNonNull(displayName, "displayName");
         this.passwordHash = Objects.requireNonNull(passwordHash, "passwordHash");
+        this.searchText = this.username + " " + VietnameseText.fold(displayName);
+        this.sortKey = new PersonName(displayName).sortKey();
         this.roles.addAll(roles);
         if (this.roles.isEmpty()) {
             throw new IllegalArgumentException("an account without a role");
@@ -115,9 +131,10 @@ public class Account {
         return VietnameseText.storable(username).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Binds the account to the person who owns it. */
-    public void belongsTo(Long ownersId) {
+    /** Binds the account to its owner, by whose name, without the degree that pages show before it, lists are ordered. */
+    public void belongsTo(Long ownersId, PersonName name) {
         this.personId = Objects.requireNonNull(ownersId, "ownersId");
+        this.sortKey = name.sortKey();
     }
 
     /** Marks an account that came with the demo data: what is forced on others is only offered to it. */
@@ -184,6 +201,36 @@ public class Account {
         status = AccountStatus.DISABLED;
     }
 
+    /** Lets the account be used again; wrong passwords of before are forgotten. */
+    public void enable() {
+        status = AccountStatus.ACTIVE;
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    /** Gives it these roles and no others; they count from the next request. */
+    public void changeRoles(Set<Role> wanted) {
+        if (wanted.isEmpty()) {
+            throw new IllegalArgumentException("an account without a role");
+        }
+        roles.retainAll(wanted);
+        roles.addAll(wanted);
+    }
+
+    /** Replaces the password by one that serves to choose another; all sessions end. */
+    public void giveOneTimePassword(String newHash) {
+        choosePassword(newHash);
+        requireNewPassword();
+    }
+
+    /** What the account is good for at that moment. */
+    public AccountState stateAt(Instant now) {
+        if (status == AccountStatus.DISABLED) {
+            return AccountState.DISABLED;
+        }
+        return isLocked(now) ? AccountState.LOCKED : AccountState.ACTIVE;
+    }
+
     public Long getId() {
         return id;
     }
@@ -227,6 +274,20 @@ public class Account {
 
     public Instant getLastSignInAt() {
         return lastSignInAt;
+    }
+
+    /** Until when wrong passwords lock it, which may be over; null when they do not. */
+    public Instant getLockedUntil() {
+        return lockedUntil;
+    }
+
+    public String getSortKey() {
+        return sortKey;
+    }
+
+    /** Who changed it last. */
+    public Administration getAdministration() {
+        return administration;
     }
 
     /** The roles, as a copy. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.edu.phutho.portal.shared.PersonName;
 
 /** How wrong passwords lock an account and what ends the lock. */
 class AccountTest {
@@ -148,11 +149,11 @@ class AccountTest {
 
     @Test
     void belongsToAPersonAndMayBeADemo() {
-        account.belongsTo(7L);
+        account.belongsTo(7L, new PersonName("Lê An"));
         account.markDemo();
         assertThat(account.getPersonId()).isEqualTo(7L);
         assertThat(account.isDemo()).isTrue();
-        assertThatNullPointerException().isThrownBy(() -> account.belongsTo(null));
+        assertThatNullPointerException().isThrownBy(() -> account.belongsTo(null, new PersonName("Lê An")));
     }
 
     @Test

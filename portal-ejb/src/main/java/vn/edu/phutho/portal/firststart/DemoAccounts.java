@@ -11,6 +11,7 @@ import vn.edu.phutho.portal.account.AccountRepository;
 import vn.edu.phutho.portal.account.Role;
 import vn.edu.phutho.portal.account.application.PasswordHasher;
 import vn.edu.phutho.portal.organisation.Person;
+import vn.edu.phutho.portal.shared.PersonName;
 
 /** One account for each role, all with the one password that the documentation gives (docs/demo-accounts.md). */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class DemoAccounts {
             List<Role> roles =
                     Arrays.stream(row[2].split(",")).map(Role::valueOf).toList();
             Account account = new Account(row[0], person.styledName(), hashes.get(row[0]), roles);
-            account.belongsTo(person.getId());
+            account.belongsTo(person.getId(), new PersonName(person.getFullName()));
             account.markDemo();
             person.reachableAt(row[0] + "@truong.example");
             accounts.add(account);

@@ -10,12 +10,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.account.Account;
 import vn.edu.phutho.portal.account.AccountRepository;
 import vn.edu.phutho.portal.account.ApiToken;
 import vn.edu.phutho.portal.account.ApiTokenRepository;
 import vn.edu.phutho.portal.account.TokenSecret;
+import vn.edu.phutho.portal.platform.audit.AuditSubject;
+import vn.edu.phutho.portal.platform.audit.Audited;
+import vn.edu.phutho.portal.platform.idempotency.IdempotencyService;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
@@ -40,6 +44,9 @@ public class ApiTokenService {
     private ApiTokenRepository tokens;
 
     @Inject
+    private IdempotencyService idempotency;
+
+    @Inject
     private SettingQueries settings;
 
     @Inject
@@ -48,11 +55,23 @@ public class ApiTokenService {
     /**
      * Makes a token for the caller's account.
      *
+     * @param key idempotency key
+     * @return the token; empty when the key was used before, for nobody can show its secret again
+     * @throws BusinessRuleViolation when the name is missing or too long, or there are too many live ones
+     */
+    @Audited("account.token.create")
+    public Optional<NewApiToken> create(String name, String key) {
+        return idempotency.first(key) ? Optional.of(create(name)) : Optional.empty();
+    }
+
+    /**
+     * Makes one.
+     *
      * @param name what the caller calls it
      * @return the token; nobody can show its secret again
      * @throws BusinessRuleViolation when the name is missing or too long, or there are too many live ones
      */
-    public NewApiToken create(String name) {
+    NewApiToken create(String name) {
         Account owner = caller();
         Instant now = clock.instant();
         TokenSecret secret = TokenSecret.random(RANDOM);
@@ -71,7 +90,8 @@ public class ApiTokenService {
      *
      * @throws NotFoundException when the caller has no such token
      */
-    public void revoke(long id) {
+    @Audited("account.token.revoke")
+    public void revoke(@AuditSubject("account.token") long id) {
         Account owner = caller();
         tokens.ofAccount(owner.getId(), id)
                 .orElseThrow(() -> new NotFoundException("account.token.notFound"))

@@ -9,8 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.edu.phutho.portal.organisation.Leadership;
@@ -48,6 +50,19 @@ public class OrganisationQueries {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The posts of today of several people by person, the highest one of each; people without a post are left out. */
+    public Map<Long, PostHeld> postsOf(Set<Long> personIds) {
+        Map<Long, PostHeld> posts = new HashMap<>();
+        if (!personIds.isEmpty()) {
+            em.createQuery(HELD_TODAY + " and p.person.id in :people order by p.rankInUnit", PostHeld.class)
+                    .setParameter("day", LocalDate.now(clock))
+                    .setParameter("people", personIds)
+                    .getResultList()
+                    .forEach(post -> posts.putIfAbsent(post.personId(), post));
+        }
+        return posts;
     }
 
     /** Everybody who holds a post in the unit today: head, deputies, then the others in Vietnamese order of names. */

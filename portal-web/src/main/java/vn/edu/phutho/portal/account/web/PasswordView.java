@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import vn.edu.phutho.portal.account.application.PasswordService;
 import vn.edu.phutho.portal.platform.web.Messages;
-import vn.edu.phutho.portal.platform.web.route.Addresses;
+import vn.edu.phutho.portal.platform.web.route.RouteFilter;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 
@@ -23,7 +23,7 @@ public class PasswordView {
     private PasswordService service;
 
     @Inject
-    private Addresses addresses;
+    private HttpServletRequest request;
 
     @Inject
     private SettingQueries settings;
@@ -40,7 +40,7 @@ public class PasswordView {
     }
 
     /**
-     * Changes the password and goes on with a session of a new id, as all others end; a refusal of the service appears over
+     * Changes the password and, on the same page, goes on with a session of a new id, as all others end; a refusal of the service appears over
      * the form.
      */
     public void change() throws IOException {
@@ -50,9 +50,9 @@ public class PasswordView {
         }
         int credentialVersion = service.change(present == null ? "" : present, chosen);
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        SessionIdentity.goOn((HttpServletRequest) external.getRequest(), credentialVersion);
+        SessionIdentity.goOn(request, credentialVersion);
         Messages.done("account", "password.changed");
-        external.redirect(addresses.getPassword());
+        external.redirect(String.valueOf(request.getAttribute(RouteFilter.ASKED)));
     }
 
     /** What is asked of a password today. */

@@ -56,6 +56,14 @@ public class Parameters {
                         .toList();
     }
 
+    /** The texts that came under that name, each once and in their order. */
+    public List<String> texts(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values).distinct().limit(IDS_MAX).toList();
+    }
+
     /** The number in the address that names a thing; the route lets only digits through. */
     public long id() {
         return Long.parseLong(request.getParameter("id"));

@@ -35,6 +35,23 @@ public class Addresses {
         return Routes.PASSWORD.address();
     }
 
+    public String getProfile() {
+        return Routes.PROFILE.address();
+    }
+
+    public String getAccounts() {
+        return Routes.ACCOUNTS.address();
+    }
+
+    public String getAccountNew() {
+        return Routes.ACCOUNT_NEW.address();
+    }
+
+    /** An account, for administrators. */
+    public String account(long id) {
+        return Routes.ACCOUNT.address(id);
+    }
+
     public String getNotices() {
         return Routes.NOTICES.address();
     }

@@ -47,7 +47,9 @@ class RoutesTest {
         "/people/5, PERSON",
         "/people/options, PEOPLE_OPTIONS",
         "/departments/5, DEPARTMENT",
-        "/admin/mail/5, MAIL"
+        "/admin/mail/5, MAIL",
+        "/admin/accounts/new, ACCOUNT_NEW",
+        "/admin/accounts/5, ACCOUNT"
     })
     void findsTheMoreFixedPattern(String path, Routes route) {
         assertThat(Routes.find(path)).map(Routes.Found::route).contains(route);
@@ -111,7 +113,7 @@ class RoutesTest {
         return switch (route) {
             case ARTICLE -> new Object[] {5L, "hop-thi-dua"};
             case DEPARTMENT -> new Object[] {"K-LLCS"};
-            case ARTICLE_PRINT, NEWSROOM_ARTICLE, DOSSIER, DOSSIER_REPORT, PERSON, MAIL -> new Object[] {5L};
+            case ARTICLE_PRINT, NEWSROOM_ARTICLE, DOSSIER, DOSSIER_REPORT, PERSON, MAIL, ACCOUNT -> new Object[] {5L};
             default -> new Object[0];
         };
     }

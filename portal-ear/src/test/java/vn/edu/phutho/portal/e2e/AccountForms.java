@@ -1,0 +1,101 @@
+package vn.edu.phutho.portal.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The forms about accounts, sent as a browser without script does. */
+final class AccountForms {
+
+    private static final String LIST = "/admin/accounts";
+
+    private final Http http;
+
+    AccountForms(Http http) {
+        this.http = http;
+    }
+
+    /** The list for a search. */
+    String list(String query) {
+        return http.get(LIST + "?q=" + query).body();
+    }
+
+    /** The account of that user name. */
+    long find(String username) {
+        Matcher row = Pattern.compile(
+                        "href=\"/admin/accounts/([0-9]+)\">[^<]*</a></th>\\s*<td[^>]*><span>" + username + "<")
+                .matcher(list(username));
+        assertThat(row.find()).as(username).isTrue();
+        return Long.parseLong(row.group(1));
+    }
+
+    String page(long account) {
+        return pageAt(LIST + "/" + account);
+    }
+
+    String pageAt(String address) {
+        return http.get(address.replace(PortalUnderTest.url(), "")).body();
+    }
+
+    /** A new account; its number. */
+    long made(String username, String name) {
+        assertThat(creation("", name, username, "EMPLOYEE").get().statusCode()).isEqualTo(302);
+        return find(username);
+    }
+
+    HttpResponse<String> act(long account, String form) {
+        return prepared(account, form).get();
+    }
+
+    /** What is sent from a page as it is drawn now, whenever it is sent. */
+    Supplier<HttpResponse<String>> prepared(long account, String form) {
+        String address = LIST + "/" + account;
+        Map<String, String> fields = new LinkedHashMap<>(hidden(pageAt(address), form));
+        fields.put(form + ":go", "");
+        return () -> http.post(address, fields);
+    }
+
+    HttpResponse<String> roles(long account, String role) {
+        String address = LIST + "/" + account;
+        Map<String, String> fields = new LinkedHashMap<>(hidden(pageAt(address), "roles"));
+        fields.put("role", role);
+        fields.put("roles:go", "");
+        return http.post(address, fields);
+    }
+
+    /** The form of a new account, with one role or none. */
+    Supplier<HttpResponse<String>> creation(String person, String name, String username, String role) {
+        String address = LIST + "/new";
+        Map<String, String> fields = new LinkedHashMap<>(hidden(pageAt(address), "account"));
+        fields.put("account:person", person);
+        fields.put("account:displayName", name);
+        fields.put("account:username", username);
+        fields.put("account:go", "");
+        if (!role.isEmpty()) {
+            fields.put("role", role);
+        }
+        return () -> http.post(address, fields);
+    }
+
+    /** The hidden fields of a form. */
+    static Map<String, String> hidden(String page, String form) {
+        Matcher found =
+                Pattern.compile("(?s)<form id=\"" + form + "\".*?</form>").matcher(page);
+        assertThat(found.find()).as("form " + form + " in " + page).isTrue();
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher inputs = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>").matcher(found.group());
+        while (inputs.find()) {
+            Matcher name = Pattern.compile("name=\"([^\"]*)\"").matcher(inputs.group());
+            Matcher value = Pattern.compile("value=\"([^\"]*)\"").matcher(inputs.group());
+            if (name.find()) {
+                fields.put(name.group(1), value.find() ? value.group(1) : "");
+            }
+        }
+        return fields;
+    }
+}

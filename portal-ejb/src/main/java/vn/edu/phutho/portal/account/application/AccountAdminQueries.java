@@ -1,0 +1,157 @@
+package vn.edu.phutho.portal.account.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.edu.phutho.portal.account.Account;
+import vn.edu.phutho.portal.account.AccountAct;
+import vn.edu.phutho.portal.account.AccountState;
+import vn.edu.phutho.portal.account.AccountStatus;
+import vn.edu.phutho.portal.account.Administrators;
+import vn.edu.phutho.portal.account.Role;
+import vn.edu.phutho.portal.account.RoleName;
+import vn.edu.phutho.portal.organisation.application.OrganisationQueries;
+import vn.edu.phutho.portal.organisation.application.PostHeld;
+import vn.edu.phutho.portal.shared.NotFoundException;
+import vn.edu.phutho.portal.shared.Refusal;
+import vn.edu.phutho.portal.shared.SearchWords;
+import vn.edu.phutho.portal.shared.Slice;
+
+/** Accounts for those who administer them. */
+@Stateless
+@RolesAllowed(RoleName.ADMIN)
+public class AccountAdminQueries {
+
+    private static final int PAGE_SIZE = 20;
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    @Inject
+    private Clock clock;
+
+    /** Accounts that fit. */
+    public Slice<AccountRow> list(AccountFilter filter) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = where(filter, values);
+        long total = bound(em.createQuery("select count(a) from Account a" + where, Long.class), values)
+                .getSingleResult();
+        TypedQuery<Account> rows =
+                bound(em.createQuery("select a from Account a" + where + filter.orderBy(), Account.class), values);
+        return Slice.of(
+                total,
+                PAGE_SIZE,
+                filter.page(),
+                first ->
+                        rows(rows.setFirstResult(first).setMaxResults(PAGE_SIZE).getResultList()));
+    }
+
+    private String where(AccountFilter filter, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        for (String pattern : SearchWords.patterns(filter.query())) {
+            String place = "word" + values.size();
+            where.append(" and a.searchText like :").append(place).append(" escape '!'");
+            values.put(place, pattern);
+        }
+        if (filter.role() != null) {
+            where.append(" and exists (select x.id from Account x join x.roles r where x.id = a.id and r = :role)");
+            values.put("role", filter.role());
+        }
+        if (filter.state() != null) {
+            where.append(inState(filter.state()));
+            values.put(
+                    "status", filter.state() == AccountState.DISABLED ? AccountStatus.DISABLED : AccountStatus.ACTIVE);
+            if (filter.state() != AccountState.DISABLED) {
+                values.put("now", clock.instant());
+            }
+        }
+        return where.toString();
+    }
+
+    private static String inState(AccountState state) {
+        return switch (state) {
+            case ACTIVE -> " and a.status = :status and (a.lockedUntil is null or a.lockedUntil <= :now)";
+            case LOCKED -> " and a.status = :status and a.lockedUntil > :now";
+            case DISABLED -> " and a.status = :status";
+        };
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> values) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** With the roles of all of them in one query, and their posts in another. */
+    private List<AccountRow> rows(List<Account> page) {
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        em.createQuery("select distinct a from Account a left join fetch a.roles where a in :page", Account.class)
+                .setParameter("page", page)
+                .getResultList();
+        Map<Long, PostHeld> posts = organisation.postsOf(
+                page.stream().map(Account::getPersonId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Instant now = clock.instant();
+        return page.stream()
+                .map(account -> AccountRow.of(account, posts.get(account.getPersonId()), now))
+                .toList();
+    }
+
+    /**
+     * One account, and what the caller can do with it.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public AccountDetails details(long id) {
+        Account account = Optional.ofNullable(em.find(Account.class, id))
+                .orElseThrow(() -> new NotFoundException("account.notFound"));
+        Instant now = clock.instant();
+        boolean locked = account.stateAt(now) == AccountState.LOCKED;
+        return new AccountDetails(
+                rows(List.of(account)).get(0),
+                account.getPersonId(),
+                locked ? account.getLockedUntil() : null,
+                account.isOneTimePassword(),
+                withheld(account, now),
+                account.getAdministration().getChanges());
+    }
+
+    private Map<AccountAct, Refusal> withheld(Account account, Instant now) {
+        Administrators administrators = administrators();
+        Map<AccountAct, Refusal> withheld = new EnumMap<>(AccountAct.class);
+        for (AccountAct act : AccountAct.values()) {
+            administrators.whyNot(act, account, now).ifPresent(refusal -> withheld.put(act, refusal));
+        }
+        return withheld;
+    }
+
+    private Administrators administrators() {
+        List<Account> all = em.createQuery("select a from Account a join a.roles r where r = :admin", Account.class)
+                .setParameter("admin", Role.ADMIN)
+                .getResultList();
+        return Administrators.among(all, accounts.caller().orElseThrow().id());
+    }
+
+    /** Whether the account has the password of which that is the hash. */
+    public boolean keeps(long id, String hash) {
+        return em.find(Account.class, id).keeps(hash);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.edu.phutho.portal.account.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import vn.edu.phutho.portal.account.AccountState;
+import vn.edu.phutho.portal.account.Role;
+import vn.edu.phutho.portal.account.application.AccountAdminQueries;
+import vn.edu.phutho.portal.account.application.AccountFilter;
+import vn.edu.phutho.portal.account.application.AccountFilter.Order;
+import vn.edu.phutho.portal.account.application.AccountRow;
+import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.Pager;
+import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.list.ListFilter;
+import vn.edu.phutho.portal.platform.web.list.ListSpec;
+import vn.edu.phutho.portal.platform.web.list.ListSpec.Direction;
+import vn.edu.phutho.portal.platform.web.list.ListState;
+import vn.edu.phutho.portal.platform.web.route.Routes;
+import vn.edu.phutho.portal.shared.Slice;
+
+/** All accounts, for administrators. */
+@Named
+@RequestScoped
+public class AccountsView {
+
+    private static final ListSpec SPEC = ListSpec.of(Routes.ACCOUNTS.address())
+            .searched()
+            .filter("role", Role.class)
+            .filter("state", AccountState.class)
+            .sort("name", Direction.UP)
+            .sort("username", Direction.UP)
+            .sort("signIn", Direction.DOWN);
+
+    private static final Map<String, Order> ORDERS =
+            Map.of("name", Order.NAME, "username", Order.USERNAME, "signIn", Order.SIGN_IN);
+
+    @Inject
+    private AccountAdminQueries queries;
+
+    @Inject
+    private Parameters parameters;
+
+    private ListState state;
+    private List<ListFilter> filters;
+    private List<Line> rows;
+    private Slice<AccountRow> slice;
+
+    /**
+     * An account as the list shows it.
+     *
+     * @param account the account
+     * @param roles its roles in words
+     */
+    public record Line(AccountRow account, String roles) {}
+
+    @PostConstruct
+    void load() {
+        state = ListState.of(SPEC, parameters);
+        slice = queries.list(new AccountFilter(
+                state.getQuery(),
+                state.filter("role", Role.class),
+                state.filter("state", AccountState.class),
+                ORDERS.get(state.getSort()),
+                state.isDescending(),
+                state.getPage()));
+        rows = slice.rows().stream()
+                .map(row -> new Line(row, RoleChoices.words(row.roles())))
+                .toList();
+        filters = List.of(
+                ListFilter.of(
+                        state,
+                        "role",
+                        Messages.text("account", "roles"),
+                        value -> Messages.text("account", "role." + value)),
+                ListFilter.of(
+                        state,
+                        "state",
+                        Messages.text("account", "state"),
+                        value -> Messages.text("account", "state." + value)),
+                ListFilter.order(state, value -> Messages.text("account", "order." + value)));
+    }
+
+    public ListState getState() {
+        return state;
+    }
+
+    public List<ListFilter> getFilters() {
+        return filters;
+    }
+
+    public String getCount() {
+        return Messages.text("account", "list.count", slice.total());
+    }
+
+    public List<Line> getRows() {
+        return rows;
+    }
+
+    public Pager getPager() {
+        return new Pager(slice, state::pageAddress);
+    }
+}
