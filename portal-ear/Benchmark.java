@@ -43,7 +43,8 @@ public final class Benchmark {
                 new Case("guest article, kept", 4000, () -> get(article)),
                 new Case("guest article, rendered", 600, () -> getPacked(article + "?fresh")),
                 new Case("guest list, rendered", 600, () -> get("/news?q=thi+dua")),
-                new Case("signed-in home", 400, () -> get("/")));
+                new Case("signed-in home", 400, () -> get("/")),
+                new Case("signed-in inbox", 400, () -> get("/awards/inbox")));
         Map<String, Double> best = new java.util.LinkedHashMap<>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             for (Case each : cases) {
