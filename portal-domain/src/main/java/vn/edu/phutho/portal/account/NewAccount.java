@@ -45,14 +45,6 @@ public record NewAccount(String username, Long personId, String displayName, Set
     /** What is wrong with it by itself; that the name or the person has an account already is seen elsewhere. */
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        if (username.isEmpty()) {
-            faults.add(new Fault("username", Refusal.of("account.username.missing")));
-        } else if (username.length() > USERNAME_MAX) {
-            faults.add(new Fault("username", Refusal.of("account.username.tooLong", USERNAME_MAX, username.length())));
-        } else if (username.length() < USERNAME_MIN
-                || !USERNAME.matcher(username).matches()) {
-            faults.add(new Fault("username", Refusal.of("account.username.form")));
-        }
         if (personId == null && displayName.isEmpty()) {
             faults.add(new Fault("person", Refusal.of("account.owner.missing")));
         } else if (personId != null && !displayName.isEmpty()) {
@@ -61,6 +53,14 @@ public record NewAccount(String username, Long personId, String displayName, Set
             faults.add(new Fault("displayName", Refusal.of("account.name.tooLong", NAME_MAX, displayName.length())));
         } else if (!displayName.isEmpty() && !NAMED.matcher(displayName).matches()) {
             faults.add(new Fault("displayName", Refusal.of("account.name.form")));
+        }
+        if (username.isEmpty()) {
+            faults.add(new Fault("username", Refusal.of("account.username.missing")));
+        } else if (username.length() > USERNAME_MAX) {
+            faults.add(new Fault("username", Refusal.of("account.username.tooLong", USERNAME_MAX, username.length())));
+        } else if (username.length() < USERNAME_MIN
+                || !USERNAME.matcher(username).matches()) {
+            faults.add(new Fault("username", Refusal.of("account.username.form")));
         }
         if (roles.isEmpty()) {
             faults.add(new Fault("roles", Refusal.of("account.roles.missing")));

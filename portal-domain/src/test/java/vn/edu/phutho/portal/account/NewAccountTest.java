@@ -63,8 +63,8 @@ class NewAccountTest {
     void everyFaultIsToldAtOnce() {
         assertThat(faults(new NewAccount(null, null, null, Set.of())))
                 .containsExactly(
-                        "username account.username.missing",
                         "person account.owner.missing",
+                        "username account.username.missing",
                         "roles account.roles.missing");
     }
 

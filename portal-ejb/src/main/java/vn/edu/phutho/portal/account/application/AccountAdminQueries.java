@@ -104,8 +104,8 @@ public class AccountAdminQueries {
         if (page.isEmpty()) {
             return List.of();
         }
-        em.createQuery("select distinct a from Account a left join fetch a.roles where a in :page", Account.class)
-                .setParameter("page", page)
+        em.createQuery("select distinct a from Account a left join fetch a.roles where a.id in :ids", Account.class)
+                .setParameter("ids", page.stream().map(Account::getId).toList())
                 .getResultList();
         Map<Long, PostHeld> posts = organisation.postsOf(
                 page.stream().map(Account::getPersonId).filter(Objects::nonNull).collect(Collectors.toSet()));
