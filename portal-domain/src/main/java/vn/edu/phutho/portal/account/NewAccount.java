@@ -26,9 +26,8 @@ public record NewAccount(String username, Long personId, String displayName, Set
     /** Most characters of the name of a technical account. */
     public static final int NAME_MAX = 160;
 
-    private static final int USERNAME_MIN = 2;
-
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9]+(?:\\.[a-z0-9]+)*");
+    /** At least two signs; dots only between others. */
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.]*[a-z0-9]");
 
     /** A name that {@code PersonName} can order by: at least one letter or digit. */
     private static final Pattern NAMED = Pattern.compile(".*[\\p{L}\\p{N}].*");
@@ -58,8 +57,7 @@ public record NewAccount(String username, Long personId, String displayName, Set
             faults.add(new Fault("username", Refusal.of("account.username.missing")));
         } else if (username.length() > USERNAME_MAX) {
             faults.add(new Fault("username", Refusal.of("account.username.tooLong", USERNAME_MAX, username.length())));
-        } else if (username.length() < USERNAME_MIN
-                || !USERNAME.matcher(username).matches()) {
+        } else if (!USERNAME.matcher(username).matches() || username.contains("..")) {
             faults.add(new Fault("username", Refusal.of("account.username.form")));
         }
         if (roles.isEmpty()) {

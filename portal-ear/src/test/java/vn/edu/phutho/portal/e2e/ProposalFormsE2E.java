@@ -26,6 +26,7 @@ class ProposalFormsE2E {
         assertThat(returned(head, dossier, NFD.substring(0, 20)).body()).contains("cần ít nhất 20 ký tự, hiện có 1");
         assertThat(returned(head, dossier, "a".repeat(2001)).body()).contains("dài hơn 2.000 ký tự");
         assertThat(returned(head, dossier, "\0").body()).contains("hiện có 0.");
+        assertThat(returned(head, dossier, "Ngắn").body()).contains("aria-invalid=\"true\"");
         HttpResponse<String> done = returned(head, dossier, SCRIPT);
         assertThat(done.statusCode()).isEqualTo(302);
         assertThat(owner.get(dossier).body())

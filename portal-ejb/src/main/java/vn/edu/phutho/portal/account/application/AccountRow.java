@@ -1,6 +1,8 @@
 package vn.edu.phutho.portal.account.application;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.edu.phutho.portal.account.Account;
 import vn.edu.phutho.portal.account.AccountState;
@@ -26,6 +28,10 @@ public record AccountRow(
         Set<Role> roles,
         AccountState state,
         Instant lastSignInAt) {
+
+    public AccountRow {
+        roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
+    }
 
     static AccountRow of(Account account, PostHeld post, Instant now) {
         return new AccountRow(

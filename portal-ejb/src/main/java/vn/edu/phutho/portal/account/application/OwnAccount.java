@@ -1,6 +1,8 @@
 package vn.edu.phutho.portal.account.application;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.edu.phutho.portal.account.Role;
 
@@ -12,4 +14,9 @@ import vn.edu.phutho.portal.account.Role;
  * @param roles its roles
  * @param lastSignInAt when it last signed in
  */
-public record OwnAccount(String username, String displayName, Set<Role> roles, Instant lastSignInAt) {}
+public record OwnAccount(String username, String displayName, Set<Role> roles, Instant lastSignInAt) {
+
+    public OwnAccount {
+        roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
+    }
+}

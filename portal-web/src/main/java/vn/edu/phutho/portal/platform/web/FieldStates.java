@@ -33,10 +33,10 @@ public class FieldStates implements SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         UIViewRoot root = (UIViewRoot) event.getSource();
-        if (root.isTransient()) {
-            return;
-        }
         FacesContext context = FacesContext.getCurrentInstance();
+        if (context.getExternalContext().getUserPrincipal() == null) {
+            return; // guests have no forms of Faces, and their pages are to be cheap
+        }
         VisitContext visit = VisitContext.createVisitContext(
                 context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION));
         root.visitTree(visit, (visited, component) -> {
