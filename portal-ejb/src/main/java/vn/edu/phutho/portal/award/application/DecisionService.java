@@ -75,7 +75,7 @@ public class DecisionService {
         Instant now = clock.instant();
         for (Dossier dossier : chosen) {
             var capacities = rules.standing(dossier).of(actor);
-            if (!rules.mayRead(capacities, actor)) {
+            if (!rules.mayRead(dossier, capacities, actor)) {
                 throw new NotFoundException("award.dossier.notFound");
             }
             var situation = rules.situation(dossier, actor, capacities, dossier.workingReport());

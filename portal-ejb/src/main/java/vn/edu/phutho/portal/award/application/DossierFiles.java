@@ -35,6 +35,6 @@ class DossierFiles implements FileAccess {
     }
 
     private boolean readable(Dossier dossier, Actor actor) {
-        return rules.mayRead(rules.standing(dossier).of(actor), actor);
+        return rules.mayRead(dossier, rules.standing(dossier).of(actor), actor);
     }
 }

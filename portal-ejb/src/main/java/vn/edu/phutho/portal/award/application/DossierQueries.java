@@ -83,7 +83,7 @@ public class DossierQueries {
         Dossier dossier = dossiers.get(id);
         Standing standing = rules.standing(dossier);
         Set<Performer> capacities = standing.of(actor);
-        if (!rules.mayRead(capacities, actor)) {
+        if (!rules.mayRead(dossier, capacities, actor)) {
             throw new NotFoundException("award.dossier.notFound");
         }
         Set<Long> holders =

@@ -50,9 +50,10 @@ class DossierRules {
         return standing(dossier.getPerson().getId(), dossier.getUnit());
     }
 
-    /** Whether that actor may know of the dossier at all. */
-    boolean mayRead(Set<Performer> capacities, Actor actor) {
-        return !capacities.isEmpty() || actor.roles().stream().anyMatch(READING_ALL::contains);
+    /** Whether that actor may know of the dossier at all; before it is handed in, only its owner does. */
+    boolean mayRead(Dossier dossier, Set<Performer> capacities, Actor actor) {
+        boolean concerned = !capacities.isEmpty() || actor.roles().stream().anyMatch(READING_ALL::contains);
+        return capacities.contains(Performer.OWNER) || dossier.getSubmissions() > 0 && concerned;
     }
 
     /** The situation of a dossier as it stands, judged by the report that would be handed in. */

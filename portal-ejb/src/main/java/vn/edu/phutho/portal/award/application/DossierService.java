@@ -185,7 +185,7 @@ public class DossierService {
         Actor actor = actor();
         Dossier dossier = dossiers.getForUpdate(id);
         Set<Performer> capacities = rules.standing(dossier).of(actor);
-        if (!rules.mayRead(capacities, actor)) {
+        if (!rules.mayRead(dossier, capacities, actor)) {
             throw new NotFoundException("award.dossier.notFound");
         }
         return new Case(dossier, actor, capacities);
