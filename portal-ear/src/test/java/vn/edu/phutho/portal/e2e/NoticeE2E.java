@@ -46,17 +46,17 @@ class NoticeE2E {
     void theBellCountsWhatIsUnreadOrWaits() {
         String waiting = someKey();
         String told = someKey();
-        tell("ketoan", waiting, true, "Đồng chí Một");
-        tell("ketoan", waiting, true, "Đồng chí Một");
-        tell("ketoan", told, false, "Đồng chí Hai");
-        try (Browser.Window window = Browser.open(390).signIn("ketoan")) {
+        tell("duyettin", waiting, true, "Đồng chí Một");
+        tell("duyettin", waiting, true, "Đồng chí Một");
+        tell("duyettin", told, false, "Đồng chí Hai");
+        try (Browser.Window window = Browser.open(390).signIn("duyettin")) {
             Page page = window.page();
             bell(page, "Thông báo, 2 mục chưa đọc hoặc đang chờ đồng chí").click();
             assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING)
                             .first())
                     .hasText("Thông báo");
             assertThat(page.locator(".told > li")).hasCount(2);
-            assertThat(page.locator(".told > li").first()).containsText("Đồng chí Một trình hồ sơ");
+            assertThat(page.locator(".told > li").first()).containsText("Đồng chí Một nộp hồ sơ");
             clean(page);
             page.getByText("Đánh dấu tất cả đã đọc").click();
             bell(page, "Thông báo, 1 mục chưa đọc hoặc đang chờ đồng chí");
@@ -111,8 +111,8 @@ class NoticeE2E {
             clean(page);
             page.locator("tbody th a").first().click();
             assertThat(page.locator("h1"))
-                    .hasText("[Cổng nội bộ] Lê Văn <b>Mai</b> Bcc: x@evil.example trình hồ sơ đề nghị"
-                            + " Lao động tiên tiến. Đồng chí xem và cho ý kiến trước 30/11/2026.");
+                    .hasText("[Cổng nội bộ] Đồng chí Lê Văn <b>Mai</b> Bcc: x@evil.example nộp hồ sơ đề nghị"
+                            + " Lao động tiên tiến năm 2026. Đồng chí xem và cho ý kiến, hạn 30/11/2026.");
             assertThat(page.locator("pre"))
                     .containsText(java.util.regex.Pattern.compile("Kính gửi đồng chí TS\\. Phạm Đức Hải"));
             assertThat(page.locator("pre")).containsText(PortalUnderTest.url() + "/news");

@@ -60,7 +60,7 @@ public class NoticesServlet extends HttpServlet {
                 .setParameter("username", request.getParameter("to"))
                 .getSingleResult();
         boolean waiting = Boolean.parseBoolean(request.getParameter("waiting"));
-        List<String> args = List.of(request.getParameter("who"), "Lao động tiên tiến", "30/11/2026");
+        List<String> args = List.of(request.getParameter("who"), "Lao động tiên tiến", "2026", "", "30/11/2026");
         notices.tell(new NewNotice(person, "award.dossier.submitted", key, "it/" + key, "/news", args, waiting));
     }
 

@@ -31,13 +31,13 @@ class TokenE2E {
     void make() {
         String hash = TokenSecret.of(SECRET).orElseThrow().hash();
         sql("insert into api_token (id, account_id, name, token_hash, created_at, expires_at, version)"
-                + " select 1, id, 'Kiểm thử', '" + hash + "', timestamp with time zone '2026-01-01 00:00:00+00:00',"
+                + " select -1, id, 'Kiểm thử', '" + hash + "', timestamp with time zone '2026-01-01 00:00:00+00:00',"
                 + " timestamp with time zone '2099-01-01 00:00:00+00:00', 0 from account where username = 'bientap'");
     }
 
     @AfterEach
     void remove() {
-        sql("delete from api_token where id = 1");
+        sql("delete from api_token where id = -1");
         sql("update account set status = 'ACTIVE' where username = 'bientap'");
     }
 
@@ -60,7 +60,7 @@ class TokenE2E {
                         "http://elsewhere.example");
         assertThat(ProblemAnswer.of(changed, 422).pointers()).contains("/title", "/blocks");
         assertThat(changed.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(sql("select count(*) from api_token where id = 1 and last_used_on is not null"))
+        assertThat(sql("select count(*) from api_token where id = -1 and last_used_on is not null"))
                 .isEqualTo("1");
     }
 
@@ -72,11 +72,11 @@ class TokenE2E {
 
     @Test
     void whatEndedIsRefused() {
-        sql("update api_token set revoked_at = created_at where id = 1");
+        sql("update api_token set revoked_at = created_at where id = -1");
         refused(BEARER);
-        sql("update api_token set revoked_at = null, expires_at = created_at where id = 1");
+        sql("update api_token set revoked_at = null, expires_at = created_at where id = -1");
         refused(BEARER);
-        sql("update api_token set expires_at = timestamp with time zone '2099-01-01 00:00:00+00:00' where id = 1");
+        sql("update api_token set expires_at = timestamp with time zone '2099-01-01 00:00:00+00:00' where id = -1");
         assertThat(get(BEARER).statusCode()).isEqualTo(200);
         sql("update account set status = 'DISABLED' where username = 'bientap'");
         refused(BEARER);
