@@ -5,9 +5,6 @@ from (select a.i + b.i * 10 + c.i * 100 as n from
     (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) as a (i),
     (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) as b (i),
     (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) as c (i)) as numbers;
-insert into posting (id, person_id, unit_id, post, rank_in_unit, valid_from, version)
-select p.id, p.id, u.id, 'Giảng viên', 3, date '2025-07-01', 1
-from person p, org_unit u where p.id >= 100000 and u.code = 'K-LLCS';
 insert into dossier (id, offered_title_id, person_id, unit_id, post, state, state_since, submissions, living_key, version)
 select p.id, 1, p.id, u.id, 'Giảng viên', 'SUBMITTED', timestamp with time zone '2026-11-12 09:00:00+07:00', 1,
     '1/LDTT/' || p.id, 1
