@@ -1,5 +1,7 @@
 package vn.edu.phutho.portal.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
 final class Http {
 
     static final String PASSWORD = "Phu-Tho-2026-demo";
+
+    private static final long PATIENCE_MILLIS = 60_000;
 
     private static final Map<String, Http> SIGNED_IN = new ConcurrentHashMap<>();
 
@@ -68,6 +72,19 @@ final class Http {
     HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /**
+     * Reads a page until it holds that text: for what the portal does by itself, after its answer.
+     * Each request takes its time, so nothing sleeps.
+     */
+    void awaitPage(String path, String text) {
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        String body = get(path).body();
+        while (!body.contains(text) && System.currentTimeMillis() < end) {
+            body = get(path).body();
+        }
+        assertThat(body).contains(text);
     }
 
     /** The cookie of the session, for who speaks HTTP by hand. */

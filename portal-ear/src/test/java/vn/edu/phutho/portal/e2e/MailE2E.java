@@ -40,10 +40,10 @@ class MailE2E {
         try (Launched portal = Launched.start(variables)) {
             Http admin = new Http("http://localhost:" + variables.get("PORTAL_PORT"));
             admin.signIn("quantri", Http.PASSWORD);
-            awaitPage(admin, "/admin/mail/1", "ConnectException");
+            admin.awaitPage("/admin/mail/1", "ConnectException");
             away.start();
             assertThat(away.waitForIncomingEmail(PATIENCE_MILLIS, 1)).isTrue();
-            awaitPage(admin, "/admin/mail/1", "Đã gửi");
+            admin.awaitPage("/admin/mail/1", "Đã gửi");
             checkMail(away);
             admin.post("/admin/mail/again", Map.of("id", "1"));
             assertThat(away.waitForIncomingEmail(PATIENCE_MILLIS, 2)).isTrue();
@@ -106,15 +106,5 @@ class MailE2E {
         assertThat(new String(refused.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("PORTAL_SMTP_FROM");
         assertThat(refused.waitFor()).isEqualTo(1);
-    }
-
-    /** Asks until the page says it; the request itself takes its time, so nothing sleeps. */
-    private static void awaitPage(Http http, String address, String text) {
-        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        String body = http.get(address).body();
-        while (!body.contains(text) && System.currentTimeMillis() < end) {
-            body = http.get(address).body();
-        }
-        assertThat(body).contains(text);
     }
 }

@@ -26,6 +26,7 @@ public class PortalUnderTest implements LauncherSessionListener {
     private static final String MANAGEMENT_USER = "arquillian";
 
     private static Launched portal;
+    private static Map<String, String> variables;
     private static EmbeddedPostgres postgres;
     private static Path data;
     private static int port;
@@ -66,7 +67,7 @@ public class PortalUnderTest implements LauncherSessionListener {
         managementPort = Launched.freePort();
         System.setProperty("it.management.port", Integer.toString(managementPort));
         letArquillianIn(Launched.server());
-        Map<String, String> variables = new HashMap<>();
+        variables = new HashMap<>();
         variables.put("PORTAL_DATA", data.toString());
         variables.put("PORTAL_PORT", Integer.toString(port));
         variables.put("PORTAL_MGMT_PORT", Integer.toString(managementPort));
@@ -153,6 +154,26 @@ public class PortalUnderTest implements LauncherSessionListener {
     /** The server's own process, a child of the launcher. */
     static ProcessHandle server() {
         return portal.process();
+    }
+
+    /** Starts it again, on what a killed server left behind. */
+    static void startAgain() throws IOException {
+        portal.close();
+        portal = Launched.start(variables);
+    }
+
+    /** Another node on the same database, which must be PostgreSQL, with ports and a data folder of its own. */
+    static Launched secondNode(Path itsData) throws IOException {
+        Map<String, String> node = new HashMap<>(variables);
+        node.put("PORTAL_DATA", itsData.toString());
+        node.put("PORTAL_PORT", Integer.toString(Launched.freePort()));
+        node.put("PORTAL_MGMT_PORT", Integer.toString(Launched.freePort()));
+        return Launched.start(node);
+    }
+
+    /** Stops it as Ctrl+C does; the database stays. */
+    static void stop() {
+        portal.close();
     }
 
     /** A connection past the portal; on H2 only once the server is gone, because the file belongs to it. */
