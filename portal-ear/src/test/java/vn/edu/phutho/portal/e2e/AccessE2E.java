@@ -50,6 +50,7 @@ class AccessE2E {
             new Row("/newsroom/articles/999999", 302, 404, 404),
             new Row("/awards/mine", 302, 200, 200),
             new Row("/awards/inbox", 302, 200, 200),
+            new Row("/awards/inbox/review", 302, 200, 200),
             new Row("/awards/dossiers/999999", 302, 404, 404),
             new Row("/awards/dossiers/999999/report", 302, 404, 404),
             new Row("/awards/decisions", 302, 404, 404),

@@ -93,7 +93,7 @@ class ProposalFormsE2E {
                 .isEqualTo(302);
         Proposer principal = Proposer.as("hieutruong");
         String review = "/awards/decisions/review?pick=" + dossier.replaceAll(".*/", "") + "&pick=999999";
-        assertThat(principal.get(review).body()).contains("1 hồ sơ đã chọn không còn chờ quyết định");
+        assertThat(principal.get(review).body()).contains("1 hồ sơ đã chọn không còn chờ đồng chí");
         assertThat(decided(principal, review, "", "").body())
                 .contains("Chưa có số, ký hiệu của quyết định.", "Chưa có ngày ký.");
         assertThat(decided(principal, review, SCRIPT, "31/02/2026").body())

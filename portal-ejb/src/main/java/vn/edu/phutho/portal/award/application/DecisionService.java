@@ -19,6 +19,7 @@ import vn.edu.phutho.portal.award.book.DecisionNumber;
 import vn.edu.phutho.portal.award.dossier.Actor;
 import vn.edu.phutho.portal.award.dossier.Dossier;
 import vn.edu.phutho.portal.award.dossier.DossierRepository;
+import vn.edu.phutho.portal.platform.audit.AuditSubject;
 import vn.edu.phutho.portal.platform.audit.Audited;
 import vn.edu.phutho.portal.platform.idempotency.IdempotencyService;
 import vn.edu.phutho.portal.platform.outbox.OutboxService;
@@ -62,12 +63,12 @@ public class DecisionService {
      * @param key idempotency key
      */
     @Audited("award.dossier.decide")
-    public void decide(SignedPaper paper, Map<Long, Long> versions, String key) {
+    public void decide(SignedPaper paper, @AuditSubject("award.dossier") Map<Long, Long> versions, String key) {
         if (!idempotency.first(key)) {
             return;
         }
         if (versions.isEmpty()) {
-            throw new BusinessRuleViolation("award.decide.nothing");
+            throw new BusinessRuleViolation("award.chosen.nothing");
         }
         Actor actor = actors.caller();
         List<Dossier> chosen = locked(versions);

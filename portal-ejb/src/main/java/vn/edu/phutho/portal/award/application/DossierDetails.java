@@ -15,7 +15,6 @@ import vn.edu.phutho.portal.document.application.FileSummary;
  * @param head what lists show of it
  * @param periodName name of its period
  * @param legalBasis the article that its title rests on
- * @param due day by which the next act is due; null when it has ended
  * @param holders names of those who are to act next; empty when it has ended
  * @param report what the reader may see of the report: its owner what is being written, others what was handed in last
  * @param changes what changed since the submission before; empty when it was handed in once or nothing changed
@@ -29,7 +28,6 @@ public record DossierDetails(
         DossierSummary head,
         String periodName,
         String legalBasis,
-        LocalDate due,
         List<String> holders,
         Report report,
         List<SectionChange> changes,

@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.edu.phutho.portal.organisation.People;
 import vn.edu.phutho.portal.shared.SearchWords;
 import vn.edu.phutho.portal.shared.Slice;
@@ -13,7 +14,7 @@ import vn.edu.phutho.portal.shared.Slice;
 final class DossierList {
 
     private static final String SUMMARY =
-            "select new vn.edu.phutho.portal.award.application.DossierSummary(d.id, d.offered.period.year,"
+            "select new vn.edu.phutho.portal.award.application.DossierSummary(d.id, d.offered.period,"
                     + " d.offered.title.name, d.person.id, d.person.academicTitle, d.person.fullName, d.post,"
                     + " d.unit.name, d.state, d.stateSince, d.submissions, d.version) from Dossier d";
 
@@ -59,6 +60,11 @@ final class DossierList {
             where("d.person.searchText like :" + place + " escape '!'", place, pattern);
         }
         return this;
+    }
+
+    /** Those of the list that have one of these ids, of which there is one at least; in the order of units and names. */
+    List<DossierSummary> among(Set<Long> ids) {
+        return where("d.id in :ids", "ids", ids).all(" order by d.unit.position, d.person.sortKey, d.id");
     }
 
     /** The whole list. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import vn.edu.phutho.portal.award.dossier.Dossier;
 import vn.edu.phutho.portal.award.dossier.DossierEntry;
-import vn.edu.phutho.portal.award.dossier.DossierWorkflow;
 import vn.edu.phutho.portal.award.dossier.Performer;
 import vn.edu.phutho.portal.award.dossier.Report;
 import vn.edu.phutho.portal.award.dossier.Verdict;
@@ -30,8 +29,6 @@ final class DossierReading {
                 head(),
                 dossier.getOffered().getPeriod().getName(),
                 dossier.getOffered().getTitle().getLegalBasis(),
-                DossierWorkflow.due(dossier.getState(), dossier.getOffered().getPeriod())
-                        .orElse(null),
                 holders,
                 report(),
                 changes(),
@@ -45,7 +42,7 @@ final class DossierReading {
     private DossierSummary head() {
         return new DossierSummary(
                 dossier.getId(),
-                dossier.getOffered().getPeriod().getYear(),
+                dossier.getOffered().getPeriod(),
                 dossier.getOffered().getTitle().getName(),
                 dossier.getPerson().getId(),
                 dossier.getPerson().getAcademicTitle(),

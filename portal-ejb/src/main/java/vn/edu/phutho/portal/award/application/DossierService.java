@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.edu.phutho.portal.award.catalogue.OfferedTitle;
 import vn.edu.phutho.portal.award.dossier.Actor;
 import vn.edu.phutho.portal.award.dossier.Dossier;
@@ -167,6 +171,33 @@ public class DossierService {
             Case now = forUpdate(id);
             outbox.tell(now.dossier().propose(situation(now), now.actor(), clock.instant(), seenVersion));
         }
+    }
+
+    /**
+     * Proposes several dossiers (D7): all of them, or none when one is refused.
+     *
+     * @param versions the dossiers with the version of each that the page was drawn from
+     * @param key idempotency key
+     */
+    @Audited("award.dossier.propose")
+    public void proposeAll(@AuditSubject("award.dossier") Map<Long, Long> versions, String key) {
+        if (!idempotency.first(key)) {
+            return;
+        }
+        if (versions.isEmpty()) {
+            throw new BusinessRuleViolation("award.chosen.nothing");
+        }
+        Instant moment = clock.instant();
+        // In the order of their ids, so that two who propose at once do not wait for each other; all is asked before
+        // anything changes.
+        Map<Case, Situation> chosen = new LinkedHashMap<>();
+        new TreeMap<>(versions).keySet().stream().map(this::forUpdate).forEach(now -> chosen.put(now, situation(now)));
+        chosen.forEach((now, situation) -> outbox.tell(now.dossier()
+                .propose(
+                        situation,
+                        now.actor(),
+                        moment,
+                        versions.get(now.dossier().getId()))));
     }
 
     /** Takes the dossier back for good (D9). */

@@ -1,7 +1,10 @@
 package vn.edu.phutho.portal.award.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import vn.edu.phutho.portal.award.catalogue.EmulationPeriod;
 import vn.edu.phutho.portal.award.dossier.DossierState;
+import vn.edu.phutho.portal.award.dossier.DossierWorkflow;
 
 /**
  * A dossier as lists show it.
@@ -16,6 +19,7 @@ import vn.edu.phutho.portal.award.dossier.DossierState;
  * @param unitName unit of that day
  * @param state where it stands
  * @param since since when
+ * @param due the day by which whoever holds it is to act; null when it has ended
  * @param submissions how often it was handed in
  * @param version version, for acts on several at once
  */
@@ -30,8 +34,39 @@ public record DossierSummary(
         String unitName,
         DossierState state,
         Instant since,
+        LocalDate due,
         int submissions,
         long version) {
+
+    /** As lists read it: year and day come from the period. */
+    public DossierSummary(
+            long id,
+            EmulationPeriod period,
+            String titleName,
+            long personId,
+            String academicTitle,
+            String fullName,
+            String post,
+            String unitName,
+            DossierState state,
+            Instant since,
+            int submissions,
+            long version) {
+        this(
+                id,
+                period.getYear(),
+                titleName,
+                personId,
+                academicTitle,
+                fullName,
+                post,
+                unitName,
+                state,
+                since,
+                DossierWorkflow.due(state, period).orElse(null),
+                submissions,
+                version);
+    }
 
     /** Its number as people write it, e.g. {@code HS-2026-0037}. */
     public String code() {

@@ -50,11 +50,14 @@ public class InboxQueries {
         return page(deciding(), filter);
     }
 
+    /** Those of the given dossiers that wait for the caller's review, in the order of units and names. */
+    public List<DossierSummary> toReview(Set<Long> ids) {
+        return ids.isEmpty() ? List.of() : reviewing().among(ids);
+    }
+
     /** Those of the given dossiers that wait for the caller's decision, in the order of units and names. */
     public List<DossierSummary> toDecide(Set<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : deciding().where("d.id in :ids", "ids", ids).all(" order by d.unit.position, d.person.sortKey, d.id");
+        return ids.isEmpty() ? List.of() : deciding().among(ids);
     }
 
     /** How many dossiers wait for the caller's review. */

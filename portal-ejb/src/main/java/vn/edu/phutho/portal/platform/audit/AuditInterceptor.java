@@ -6,6 +6,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.jboss.logging.Logger;
@@ -48,11 +49,11 @@ public class AuditInterceptor {
     }
 
     /** An act is not undone because the audit could not be written; the log keeps it then. */
-    private static void note(Attempt attempt) {
+    private static void note(List<Attempt> attempts) {
         try {
-            InitialContext.<AuditService>doLookup(AUDIT).note(attempt);
+            InitialContext.<AuditService>doLookup(AUDIT).note(attempts);
         } catch (EJBException | NamingException e) {
-            LOG.errorf(e, "not in the audit: %s", attempt);
+            LOG.errorf(e, "not in the audit: %s", attempts);
         }
     }
 

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import vn.edu.phutho.portal.shared.audit.AuditEntry;
 import vn.edu.phutho.portal.shared.audit.AuditEntry.Attempt;
 
@@ -31,9 +33,10 @@ public class AuditService {
     @Inject
     private Clock clock;
 
-    /** Notes an attempt of the caller. */
-    public void note(Attempt attempt) {
+    /** Notes an attempt of the caller, which may have been one at several things at once. */
+    public void note(List<Attempt> attempts) {
         String account = session.getCallerPrincipal().getName();
-        em.persist(new AuditEntry(clock.instant(), account, attempt, origin.origin()));
+        Instant now = clock.instant();
+        attempts.forEach(attempt -> em.persist(new AuditEntry(now, account, attempt, origin.origin())));
     }
 }

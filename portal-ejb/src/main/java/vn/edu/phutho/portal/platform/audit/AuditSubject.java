@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.PARAMETER)
 public @interface AuditSubject {
 
-    /** Kind of the thing: {@code award.dossier} and the id 12 make the subject {@code award.dossier/12}. */
+    /**
+     * Kind of the thing: {@code award.dossier} and the id 12 make the subject {@code award.dossier/12}. A collection of
+     * ids, or a map by id, is noted as an attempt at each.
+     */
     String value();
 }

@@ -4,6 +4,10 @@ import jakarta.ejb.EJBAccessException;
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -50,39 +54,54 @@ final class AuditedAct {
     }
 
     /** It was done, and returned that. */
-    Attempt done(Object[] parameters, Object result) {
-        return new Attempt(mark.value(), subject(parameters, result), AuditOutcome.DONE, null, null);
+    List<Attempt> done(Object[] parameters, Object result) {
+        return attempts(subjects(parameters, result), AuditOutcome.DONE, null, null);
     }
 
     /** It returned, but the transaction around it was undone. */
-    Attempt undone(Object[] parameters) {
-        return new Attempt(mark.value(), subject(parameters, null), AuditOutcome.FAILED, "rolledBack", null);
+    List<Attempt> undone(Object[] parameters) {
+        return attempts(subjects(parameters, null), AuditOutcome.FAILED, "rolledBack", null);
     }
 
     /** It was not done: a refusal by a rule, a missing role or another's faster change, or a failure. */
-    Attempt notDone(Object[] parameters, Throwable thrown) {
-        String subject = subject(parameters, null);
+    List<Attempt> notDone(Object[] parameters, Throwable thrown) {
+        List<String> subjects = subjects(parameters, null);
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortalException refused) {
                 Refusal refusal = refused.refusal();
-                return new Attempt(mark.value(), subject, AuditOutcome.REFUSED, refusal.key(), values(refusal));
+                return attempts(subjects, AuditOutcome.REFUSED, refusal.key(), values(refusal));
             }
             if (cause instanceof EJBAccessException) {
-                return new Attempt(mark.value(), subject, AuditOutcome.REFUSED, "roleMissing", null);
+                return attempts(subjects, AuditOutcome.REFUSED, "roleMissing", null);
             }
             if (cause.getClass().getSimpleName().equals(STALE)) {
-                return new Attempt(mark.value(), subject, AuditOutcome.REFUSED, "shared.stale", null);
+                return attempts(subjects, AuditOutcome.REFUSED, "shared.stale", null);
             }
         }
-        return new Attempt(
-                mark.value(), subject, AuditOutcome.FAILED, thrown.getClass().getSimpleName(), null);
+        return attempts(subjects, AuditOutcome.FAILED, thrown.getClass().getSimpleName(), null);
     }
 
-    private String subject(Object[] parameters, Object result) {
-        if (subjectAt >= 0 && parameters[subjectAt] != null) {
-            return subjectKind + "/" + parameters[subjectAt];
+    private List<Attempt> attempts(List<String> subjects, AuditOutcome outcome, String reason, String values) {
+        return subjects.stream()
+                .map(subject -> new Attempt(mark.value(), subject, outcome, reason, values))
+                .toList();
+    }
+
+    /** What it was about, one or several; null alone for nothing that is known. */
+    private List<String> subjects(Object[] parameters, Object result) {
+        Object about = subjectAt < 0 ? null : parameters[subjectAt];
+        if (about == null) {
+            boolean made = !mark.makes().isEmpty() && result != null;
+            return Collections.singletonList(made ? mark.makes() + "/" + result : null);
         }
-        return mark.makes().isEmpty() || result == null ? null : mark.makes() + "/" + result;
+        Collection<?> ids = about instanceof Map<?, ?> byId ? byId.keySet() : asCollection(about);
+        return ids.isEmpty()
+                ? Collections.singletonList(null)
+                : ids.stream().map(id -> subjectKind + "/" + id).toList();
+    }
+
+    private static Collection<?> asCollection(Object about) {
+        return about instanceof Collection<?> ids ? ids : List.of(about);
     }
 
     /** Numbers, days and codes; a text may be what somebody typed, so it is left out. */

@@ -1,12 +1,16 @@
 package vn.edu.phutho.portal.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 import vn.edu.phutho.portal.shared.audit.AuditEntry.Attempt;
@@ -24,6 +28,12 @@ class AuditedActTest {
 
         @Audited(value = "it.make", makes = "it")
         long make(String text);
+
+        @Audited("it.many")
+        void many(@AuditSubject("it") Map<Long, Long> byId);
+
+        @Audited("it.list")
+        void list(@AuditSubject("it") List<Long> ids);
 
         void other();
     }
@@ -45,42 +55,58 @@ class AuditedActTest {
     @Test
     void theSubjectIsAParameterOrWhatWasMade() {
         assertThat(act("act").done(PARAMETERS, null))
-                .isEqualTo(new Attempt("it.act", "it/12", AuditOutcome.DONE, null, null));
-        assertThat(act("act").done(new Object[] {"typed", null}, null).subject())
-                .isNull();
-        assertThat(act("make").done(PARAMETERS, 7L).subject()).isEqualTo("it/7");
+                .containsExactly(new Attempt("it.act", "it/12", AuditOutcome.DONE, null, null));
+        assertThat(act("act").done(new Object[] {"typed", null}, null))
+                .containsExactly(new Attempt("it.act", null, AuditOutcome.DONE, null, null));
+        assertThat(act("make").done(PARAMETERS, 7L))
+                .extracting(Attempt::subject)
+                .containsExactly("it/7");
         assertThat(act("make").undone(PARAMETERS))
-                .isEqualTo(new Attempt("it.make", null, AuditOutcome.FAILED, "rolledBack", null));
+                .containsExactly(new Attempt("it.make", null, AuditOutcome.FAILED, "rolledBack", null));
+    }
+
+    @Test
+    void severalSubjectsAreAnAttemptEach() {
+        Object[] two = {new TreeMap<>(Map.of(12L, 1L, 15L, 1L))};
+        assertThat(act("many").done(two, null)).extracting(Attempt::subject).containsExactly("it/12", "it/15");
+        assertThat(act("many").notDone(two, new BusinessRuleViolation("it.refused")))
+                .extracting(Attempt::subject, Attempt::reason)
+                .containsExactly(tuple("it/12", "it.refused"), tuple("it/15", "it.refused"));
+        assertThat(act("list").done(new Object[] {List.of(3L)}, null))
+                .extracting(Attempt::subject)
+                .containsExactly("it/3");
+        assertThat(act("many").done(new Object[] {Map.of()}, null))
+                .containsExactly(new Attempt("it.many", null, AuditOutcome.DONE, null, null));
     }
 
     @Test
     void aRefusalLeavesItsKeyAndNoText() {
-        Attempt attempt = act("act")
+        List<Attempt> attempt = act("act")
                 .notDone(
                         PARAMETERS,
                         new EJBException(new BusinessRuleViolation(
                                 "it.refused", 5, "typed", LocalDate.of(2026, 2, 3), true, AuditOutcome.DONE)));
         assertThat(attempt)
-                .isEqualTo(new Attempt(
+                .containsExactly(new Attempt(
                         "it.act", "it/12", AuditOutcome.REFUSED, "it.refused", "5; -; 2026-02-03; true; DONE"));
-        assertThat(act("act")
-                        .notDone(PARAMETERS, new BusinessRuleViolation("it.refused"))
-                        .reasonValues())
-                .isNull();
+        assertThat(act("act").notDone(PARAMETERS, new BusinessRuleViolation("it.refused")))
+                .extracting(Attempt::reasonValues)
+                .containsExactly((String) null);
     }
 
     @Test
     void aMissingRoleAndAFasterChangeAreRefusals() {
-        assertThat(act("act").notDone(PARAMETERS, new EJBAccessException("no")).reason())
-                .isEqualTo("roleMissing");
+        assertThat(act("act").notDone(PARAMETERS, new EJBAccessException("no")))
+                .extracting(Attempt::reason)
+                .containsExactly("roleMissing");
         assertThat(act("act").notDone(PARAMETERS, new EJBException(new OptimisticLockException())))
                 .extracting(Attempt::outcome, Attempt::reason)
-                .containsExactly(AuditOutcome.REFUSED, "shared.stale");
+                .containsExactly(tuple(AuditOutcome.REFUSED, "shared.stale"));
     }
 
     @Test
     void anythingElseIsAFailureOfThatKind() {
         assertThat(act("act").notDone(PARAMETERS, new IllegalStateException("secret")))
-                .isEqualTo(new Attempt("it.act", "it/12", AuditOutcome.FAILED, "IllegalStateException", null));
+                .containsExactly(new Attempt("it.act", "it/12", AuditOutcome.FAILED, "IllegalStateException", null));
     }
 }

@@ -7,13 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import vn.edu.phutho.portal.award.application.DecisionService;
 import vn.edu.phutho.portal.award.application.DecisionService.SignedPaper;
-import vn.edu.phutho.portal.award.application.DossierSummary;
 import vn.edu.phutho.portal.award.application.InboxQueries;
 import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
@@ -40,24 +36,18 @@ public class DecisionReviewView {
     @Inject
     private Parameters parameters;
 
-    private List<DossierSummary> rows;
-    private int gone;
+    private ChosenDossiers chosen;
     private String number;
     private LocalDate date;
 
     @PostConstruct
     void load() {
-        List<Long> picked = parameters.ids("pick");
-        rows = queries.toDecide(new LinkedHashSet<>(picked));
-        gone = picked.size() - rows.size();
+        chosen = ChosenDossiers.named(parameters, queries::toDecide);
     }
 
     /** Decides on all of them, as they were when the page was drawn. */
     public void decide() throws IOException {
-        Map<Long, Long> versions = new LinkedHashMap<>();
-        for (long id : parameters.ids("chosen")) {
-            versions.put(id, (long) parameters.number("version-" + id, -1));
-        }
+        Map<Long, Long> versions = ChosenDossiers.sent(parameters);
         try {
             service.decide(new SignedPaper(number, date), versions, actKey.sent());
         } finally {
@@ -67,17 +57,12 @@ public class DecisionReviewView {
         FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getAwardBook());
     }
 
-    public List<DossierSummary> getRows() {
-        return rows;
-    }
-
-    /** What to say of dossiers that were chosen and wait no longer; empty for none. */
-    public String getGoneText() {
-        return gone == 0 ? "" : Messages.text("award", "review.gone", gone);
+    public ChosenDossiers getChosen() {
+        return chosen;
     }
 
     public String getHeading() {
-        return Messages.text("award", "review.heading", rows.size());
+        return Messages.text("award", "review.heading", chosen.rows().size());
     }
 
     public String getNumber() {

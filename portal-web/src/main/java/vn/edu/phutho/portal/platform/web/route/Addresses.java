@@ -105,6 +105,10 @@ public class Addresses {
         return Routes.AWARD_INBOX.address();
     }
 
+    public String getAwardInboxReview() {
+        return Routes.AWARD_INBOX_REVIEW.address();
+    }
+
     public String getAwardDecisions() {
         return Routes.AWARD_DECISIONS.address();
     }

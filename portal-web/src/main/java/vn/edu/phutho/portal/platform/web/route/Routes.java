@@ -31,6 +31,7 @@ public enum Routes {
     DOSSIER("/awards/dossiers/{id}", "/views/award/dossier.xhtml"),
     DOSSIER_REPORT("/awards/dossiers/{id}/report", "/views/award/report.xhtml"),
     AWARD_DECISIONS("/awards/decisions", "/views/award/decisions.xhtml"),
+    AWARD_INBOX_REVIEW("/awards/inbox/review", "/views/award/inbox-review.xhtml"),
     AWARD_DECISION_REVIEW("/awards/decisions/review", "/views/award/decision-review.xhtml"),
     AWARD_BOOK("/awards/book", "/views/award/book.xhtml"),
     DEPARTMENTS("/departments", "/views/people/units.xhtml"),

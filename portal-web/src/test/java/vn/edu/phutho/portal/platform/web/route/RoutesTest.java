@@ -42,6 +42,7 @@ class RoutesTest {
         "/news/5/Ho-p_1, ARTICLE",
         "/newsroom/articles/5, NEWSROOM_ARTICLE",
         "/newsroom/import, NEWSROOM_IMPORT",
+        "/awards/inbox/review, AWARD_INBOX_REVIEW",
         "/awards/decisions/review, AWARD_DECISION_REVIEW",
         "/people, PEOPLE",
         "/people/5, PERSON",

@@ -1,0 +1,103 @@
+package vn.edu.phutho.portal.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Several dossiers are chosen in the inbox, looked at once more and proposed together: all, or none. */
+class ProposalsTogetherE2E {
+
+    private static final List<String> NAMES = List.of("Dương Công Minh", "Hà Thị Bích Ngọc");
+
+    private final Proposer first = Proposer.as("bientap");
+    private final Proposer second = Proposer.as("hoidong8");
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void theChosenOnesAreProposed(int width) {
+        String one = first.submitted();
+        String other = second.submitted();
+        try (Browser.Window window = Browser.open(width)) {
+            Page page = review(window.signIn("hoidong4").page());
+            assertThat(page.getByText("Xem lại 2 hồ sơ trước khi duyệt").first())
+                    .isVisible();
+            press(page, "Duyệt 2 hồ sơ");
+            assertThat(page.getByText("Đã duyệt 2 hồ sơ và chuyển đến Hiệu trưởng.")
+                            .first())
+                    .isVisible();
+            assertThat(page.locator("main a[href='" + one + "']")).hasCount(0);
+            assertThat(window.complaints()).isEmpty();
+        }
+        assertThat(first.get(one).body()).contains("Chờ Hiệu trưởng quyết định");
+        assertThat(second.get(other).body()).contains("Chờ Hiệu trưởng quyết định");
+        first.withdraw(one);
+        second.withdraw(other);
+    }
+
+    /** One of them was taken back while the head looked at the list. */
+    @Test
+    void whenOneIsRefusedNoneIsProposed() {
+        String one = first.submitted();
+        String other = second.submitted();
+        try (Browser.Window window = Browser.open(1440)) {
+            Page page = review(window.signIn("hoidong4").page());
+            first.withdraw(one);
+            press(page, "Duyệt 2 hồ sơ");
+            assertThat(page.getByText("1 hồ sơ đã chọn không còn chờ đồng chí").first())
+                    .isVisible();
+            assertThat(page.locator("[role=alert], .note--error").first()).isVisible();
+            assertThat(second.get(other).body()).contains("Chờ khoa, phòng duyệt");
+            press(page, "Duyệt 1 hồ sơ");
+            assertThat(page.getByText("Đã duyệt 1 hồ sơ").first()).isVisible();
+        }
+        assertThat(second.get(other).body()).contains("Chờ Hiệu trưởng quyết định");
+        second.withdraw(other);
+    }
+
+    @Test
+    void nonsenseIsToldAndNobodyElsesIsShown() {
+        String one = first.submitted();
+        String pick = "?pick=" + one.replaceAll(".*/", "") + "&pick=abc&pick=-1&pick=999999";
+        Proposer head = Proposer.as("hoidong4");
+        assertThat(head.get("/awards/inbox/review").body()).contains("Chưa chọn hồ sơ nào");
+        assertThat(head.get("/awards/inbox/review" + pick).body())
+                .contains(NAMES.get(0), "Xem lại 1 hồ sơ", "1 hồ sơ đã chọn không còn chờ đồng chí");
+        Proposer stranger = Proposer.as("hoidong2");
+        assertThat(stranger.get("/awards/inbox/review" + pick).body())
+                .contains("Chưa chọn hồ sơ nào")
+                .doesNotContain(NAMES.get(0));
+        Proposer.Form forged = new Proposer.Form(
+                "/awards/inbox/review" + pick,
+                "propose",
+                head.form("/awards/inbox/review" + pick, "propose").hidden());
+        stranger.send(forged, "go", Map.of());
+        assertThat(first.get(one).body()).contains("Chờ khoa, phòng duyệt");
+        first.withdraw(one);
+    }
+
+    private static Page review(Page page) {
+        page.navigate("/awards/inbox");
+        for (String name : NAMES) {
+            page.locator("main tr", new Page.LocatorOptions().setHasText(name))
+                    .locator("input[type=checkbox]")
+                    .check(new Locator.CheckOptions().setForce(true));
+        }
+        press(page, "Xem lại và duyệt…");
+        return page;
+    }
+
+    private static void press(Page page, String label) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .click();
+    }
+}
