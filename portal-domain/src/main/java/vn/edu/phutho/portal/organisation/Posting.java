@@ -77,11 +77,6 @@ public class Posting {
         this.validFrom = validFrom;
     }
 
-    /** Whether it is the post of the unit's head. */
-    public boolean leads() {
-        return rankInUnit == HEAD;
-    }
-
     /** Whether it is held on that day. */
     public boolean heldOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a file is, from its content alone. */
@@ -66,6 +67,15 @@ class FileInspectionTest {
                 new String(Files.readAllBytes(Samples.archive(folder, "a.class", "x")), StandardCharsets.ISO_8859_1);
         assertRefused(Samples.file(folder, Samples.JPEG + archive), "document.file.ambiguous");
         assertRefused(Samples.file(folder, Samples.PDF + archive + "%%EOF"), null);
+    }
+
+    /** What ends an archive says how long the comment after it is; only when that reaches the end is it one. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, true", "5, 5, true", "300, 300, true", "5, 4, false", "5, 6, false", "300, 44, false"})
+    void anEndOfAnArchiveCountsWhenItsCommentReachesTheEnd(int length, int told, boolean archive) throws IOException {
+        String record = "PK\u0005\u0006" + "\0".repeat(16) + (char) (told % 256) + (char) (told / 256);
+        Path file = Samples.file(folder, Samples.JPEG + "PK\u0005\u0006" + record + "x".repeat(length));
+        assertRefused(file, archive ? "document.file.ambiguous" : null);
     }
 
     @Test

@@ -23,6 +23,18 @@ class NoticeTest {
     }
 
     @Test
+    void keepsWhatItSays() {
+        Notice notice = new Notice(new NewNotice(7, "kind", "k", "award/1", "/a", List.of("một", "hai"), true), NOW);
+        assertThat(notice.getPersonId()).isEqualTo(7);
+        assertThat(notice.getKind()).isEqualTo("kind");
+        assertThat(notice.getArgs()).containsExactly("một", "hai");
+        assertThat(notice.getAddress()).isEqualTo("/a");
+        assertThat(notice.getCreatedAt()).isEqualTo(NOW);
+        assertThat(notice.isWaiting()).isTrue();
+        assertThat(notice(false).isWaiting()).isFalse();
+    }
+
+    @Test
     void oneThatWaitsForNothingCountsUntilItIsRead() {
         Notice notice = notice(false);
         assertThat(notice.isCounted()).isTrue();

@@ -28,6 +28,14 @@ class DecisionTest {
                 Dossiers.NOW);
     }
 
+    @Test
+    void keepsThePaperAndWhoSigned() {
+        assertThat(decision(PROPOSED))
+                .extracting(
+                        Decision::getNumber, Decision::getSignedOn, Decision::getRegisterYear, Decision::getSignerName)
+                .containsExactly("215/QĐ-TCT", PROPOSED, 2026, "TS. Trần Quốc Bảo");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "215/QĐ-TCT, 215/QĐ-TCT",

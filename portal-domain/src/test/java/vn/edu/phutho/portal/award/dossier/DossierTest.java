@@ -66,6 +66,66 @@ class DossierTest {
     }
 
     @Test
+    void eachActIsToldWithTheLineOfTheHistoryThatHoldsIt() {
+        assertTold(dossier.submit(SEAT, situation(dossier, Performer.OWNER), OWNER, NOW, 0), 2);
+        assertTold(dossier.giveBack(REASON, situation(dossier, Performer.UNIT_REVIEWER), HEAD, NOW, 0), 3);
+        assertTold(dossier.submit(SEAT, situation(dossier, Performer.OWNER), OWNER, NOW, 0), 4);
+        assertTold(dossier.propose(situation(dossier, Performer.UNIT_REVIEWER), HEAD, NOW, 0), 5);
+        assertTold(dossier.withdraw(situation(dossier, Performer.OWNER), OWNER, NOW, 0), 6);
+    }
+
+    private static void assertTold(DomainEvent event, int entry) {
+        assertThat(event.kind()).isEqualTo(DossierMoved.KIND);
+        assertThat(event.facts()).containsEntry("entry", String.valueOf(entry));
+        DomainEvent stored = new DomainEvent(event.kind(), event.key(), Map.of("dossier", "7", "entry", "5"));
+        assertThat(DossierMoved.of(stored)).isEqualTo(new DossierMoved(7, 5));
+    }
+
+    @Test
+    void standsThereSinceTheActThatBroughtIt() {
+        assertThat(dossier.getStateSince()).isEqualTo(NOW);
+        dossier.submit(SEAT, situation(dossier, Performer.OWNER), OWNER, NOW.plusSeconds(60), 0);
+        assertThat(dossier.getStateSince()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(dossier.getHistory().get(1).getTo()).isEqualTo(DossierState.SUBMITTED);
+    }
+
+    @Test
+    void takesTheSeatOfTheDayItIsHandedIn() {
+        Seat other = new Seat(SEAT.unit(), "Giảng viên chính");
+        assertThat(dossier.getPost()).isEqualTo(SEAT.post());
+        dossier.submit(other, situation(dossier, Performer.OWNER), OWNER, NOW, 0);
+        assertThat(dossier.getPost()).isEqualTo("Giảng viên chính");
+    }
+
+    @Test
+    void whoProposedIsWhoDidSoLast() {
+        submit();
+        assertThat(dossier.proposedBy(HEAD.personId())).isFalse();
+        propose();
+        assertThat(dossier.proposedBy(HEAD.personId())).isTrue();
+        assertThat(dossier.proposedBy(OWNER.personId())).as("handed it in").isFalse();
+    }
+
+    @Test
+    void whatIsWrittenAnewReplacesWhatWasWritten() {
+        write("Dạy 8 lớp.");
+        dossier.write(new Report(Map.of(ReportSection.DUTIES, "Giảng dạy.")), Set.of(Performer.OWNER), 0);
+        assertThat(dossier.workingReport().text(ReportSection.RESULTS)).isEmpty();
+        assertThat(dossier.workingReport().text(ReportSection.DUTIES)).isEqualTo("Giảng dạy.");
+    }
+
+    @Test
+    void aFileIsAttachedOnce() {
+        dossier.attach(5, Set.of(Performer.OWNER), NOW);
+        dossier.attach(5, Set.of(Performer.OWNER), NOW.plusSeconds(1));
+        dossier.attach(6, Set.of(Performer.OWNER), NOW);
+        assertThat(dossier.getFiles()).extracting(AttachedFile::getFileId).containsExactly(5L, 6L);
+        assertThat(dossier.getFiles()).extracting(AttachedFile::getAttachedAt).containsExactly(NOW, NOW);
+        dossier.detach(5, Set.of(Performer.OWNER));
+        assertThat(dossier.getFiles()).extracting(AttachedFile::getFileId).containsExactly(6L);
+    }
+
+    @Test
     void keepsEachSubmissionAsItWasHandedIn() {
         write("Dạy 8 lớp.");
         submit();

@@ -137,6 +137,19 @@ class DossierWorkflowTest {
     }
 
     @Test
+    void everythingThatCanBeDoneIsJudgedInTheOrderOfTheProcedure() {
+        assertThat(DossierWorkflow.judgeAll(Dossiers.situation(DossierState.SUBMITTED, Performer.UNIT_REVIEWER)))
+                .filteredOn(Verdict::allowed)
+                .extracting(Verdict::act)
+                .containsExactly(DossierAct.RETURN, DossierAct.PROPOSE);
+        assertThat(DossierWorkflow.judgeAll(Dossiers.situation(DossierState.DRAFT, Performer.DECIDER)))
+                .hasSize(DossierAct.values().length - 1)
+                .noneMatch(Verdict::allowed)
+                .extracting(Verdict::act)
+                .doesNotContain(DossierAct.OPEN);
+    }
+
+    @Test
     void everyGuardThatDoesNotHoldGivesItsReason() {
         Verdict verdict = judge(DossierAct.SUBMIT, DossierState.DRAFT, Performer.OWNER, Set.of());
         assertThat(verdict.reasons())

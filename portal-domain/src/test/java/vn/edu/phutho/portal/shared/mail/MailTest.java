@@ -57,13 +57,28 @@ class MailTest {
     }
 
     @Test
+    void anAddressHasAnEnd() {
+        assertThat(Mail.isAddress("a".repeat(196) + "@b.c")).isTrue();
+        assertThat(Mail.isAddress("a".repeat(197) + "@b.c")).isFalse();
+        assertThat(Mail.isAddress(null)).isFalse();
+    }
+
+    @Test
+    void keepsWhoItGoesToAndSince() {
+        Mail mail = mail("s");
+        assertThat(mail.getKey()).isEqualTo("k");
+        assertThat(mail.getRecipient()).isEqualTo("giangvien@truong.example");
+        assertThat(mail.getCreatedAt()).isEqualTo(NOW);
+    }
+
+    @Test
     void pausesGrowUntilItIsGivenUp() {
         Mail mail = mail("s");
         Duration before = Duration.ZERO;
         for (int attempt = 1; attempt < Mail.TRIES_MAX; attempt++) {
             mail.failed(NOW, "refused");
             Duration pause = Duration.between(NOW, mail.getDueAt());
-            assertThat(pause).isGreaterThanOrEqualTo(before);
+            assertThat(pause).isPositive().isGreaterThanOrEqualTo(before);
             assertThat(mail.getStatus()).isEqualTo(MailStatus.WAITING);
             before = pause;
         }

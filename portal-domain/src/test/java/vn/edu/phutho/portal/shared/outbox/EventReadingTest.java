@@ -52,8 +52,9 @@ class EventReadingTest {
         while (reading.isOpen()) {
             reading.failed(NOW, "broken");
         }
-        Instant later = NOW.plusSeconds(3600);
+        Instant later = NOW.plusSeconds(30 * 24 * 3600);
         reading.tryAgain(later);
+        assertThat(reading.isDue(later.minusSeconds(1))).isFalse();
         assertThat(reading.isDue(later)).isTrue();
         assertThat(reading.getTries()).isZero();
         reading.read(later);
