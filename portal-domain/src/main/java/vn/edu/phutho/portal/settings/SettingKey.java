@@ -27,6 +27,8 @@ public enum SettingKey {
     SECURITY_TOKEN_DAYS("security.token.days"),
     /** Megabytes of the largest file that may be uploaded; the server takes no request over 25. */
     DOCUMENT_FILE_MAX_MB("document.file_max_mb"),
+    /** Rows on a page of the list of accounts. */
+    ACCOUNT_PAGE_SIZE("account.page_size"),
     /** People on a page of the directory. */
     PEOPLE_PAGE_SIZE("people.page_size"),
     /** Rows on a page of the news list. */

@@ -24,6 +24,8 @@ import vn.edu.phutho.portal.account.Role;
 import vn.edu.phutho.portal.account.RoleName;
 import vn.edu.phutho.portal.organisation.application.OrganisationQueries;
 import vn.edu.phutho.portal.organisation.application.PostHeld;
+import vn.edu.phutho.portal.settings.SettingKey;
+import vn.edu.phutho.portal.settings.application.SettingQueries;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.Refusal;
 import vn.edu.phutho.portal.shared.SearchWords;
@@ -34,8 +36,6 @@ import vn.edu.phutho.portal.shared.Slice;
 @RolesAllowed(RoleName.ADMIN)
 public class AccountAdminQueries {
 
-    private static final int PAGE_SIZE = 20;
-
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
@@ -44,6 +44,9 @@ public class AccountAdminQueries {
 
     @Inject
     private OrganisationQueries organisation;
+
+    @Inject
+    private SettingQueries settings;
 
     @Inject
     private Clock clock;
@@ -56,12 +59,12 @@ public class AccountAdminQueries {
                 .getSingleResult();
         TypedQuery<Account> rows =
                 bound(em.createQuery("select a from Account a" + where + filter.orderBy(), Account.class), values);
+        int size = settings.intValue(SettingKey.ACCOUNT_PAGE_SIZE);
         return Slice.of(
                 total,
-                PAGE_SIZE,
+                size,
                 filter.page(),
-                first ->
-                        rows(rows.setFirstResult(first).setMaxResults(PAGE_SIZE).getResultList()));
+                first -> rows(rows.setFirstResult(first).setMaxResults(size).getResultList()));
     }
 
     private String where(AccountFilter filter, Map<String, Object> values) {
