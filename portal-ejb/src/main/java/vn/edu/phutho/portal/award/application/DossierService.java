@@ -132,11 +132,13 @@ public class DossierService {
         attachable.forEach(file -> dossier.attach(file.id(), now.capacities(), clock.instant()));
     }
 
-    /** Takes a file out of the dossier. */
+    /** Keeps what is written and takes a file out of the dossier. */
     @Audited("award.dossier.detach")
-    public void detach(@AuditSubject("award.dossier") long id, long fileId, String key) {
+    public void detach(
+            @AuditSubject("award.dossier") long id, WrittenDossier written, long fileId, long seenVersion, String key) {
         if (idempotency.first(key)) {
             Case now = forUpdate(id);
+            keep(now, written, seenVersion);
             now.dossier().detach(fileId, now.capacities());
         }
     }

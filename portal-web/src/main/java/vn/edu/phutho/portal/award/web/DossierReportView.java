@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import vn.edu.phutho.portal.award.application.DossierDetails;
 import vn.edu.phutho.portal.award.application.DossierQueries;
 import vn.edu.phutho.portal.award.application.DossierService;
@@ -97,11 +96,9 @@ public class DossierReportView {
         }
     }
 
-    /** Takes a file out; what is typed is kept first. */
+    /** Keeps what is written and takes a file out. */
     public void detach(long fileId) throws IOException {
-        if (stored(() ->
-                service.write(id(), written(), seenVersion, UUID.randomUUID().toString()))) {
-            service.detach(id(), fileId, actKey.sent());
+        if (stored(() -> service.detach(id(), written(), fileId, seenVersion, actKey.sent()))) {
             Messages.done("award", "files.removed");
             FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.dossierReport(id()));
         }
