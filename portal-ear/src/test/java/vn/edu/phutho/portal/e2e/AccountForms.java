@@ -62,9 +62,9 @@ final class AccountForms {
 
     HttpResponse<String> roles(long account, String role) {
         String address = LIST + "/" + account;
-        Map<String, String> fields = new LinkedHashMap<>(hidden(pageAt(address), "roles"));
+        Map<String, String> fields = new LinkedHashMap<>(hidden(pageAt(address), "assign"));
         fields.put("role", role);
-        fields.put("roles:go", "");
+        fields.put("assign:go", "");
         return http.post(address, fields);
     }
 

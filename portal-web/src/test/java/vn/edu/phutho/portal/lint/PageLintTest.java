@@ -85,7 +85,15 @@ class PageLintTest {
     void everyNamespaceIsUsed(Path page) {
         String text = Sources.text(page);
         assertThat(Sources.matches(NAMESPACE, text).stream().map(found -> found.group(1)))
-                .allMatch(prefix -> text.contains("<" + prefix + ":"), "used");
+                .allMatch(prefix -> text.contains("<" + prefix + ":") || text.contains(" " + prefix + ":"), "used");
+    }
+
+    /** What a form was drawn from goes with it in one way: {@code pt:seenVersion}. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void versionsAreSentByTheirTag(Path page) {
+        assertThat(page.endsWith("seen-version.xhtml") || !Sources.text(page).contains("name=\"version"))
+                .isTrue();
     }
 
     @ParameterizedTest

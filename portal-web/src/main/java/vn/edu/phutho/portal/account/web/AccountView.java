@@ -136,7 +136,7 @@ public class AccountView {
 
     /** The version that the page was drawn from, as it came back with the form. */
     private int seen() {
-        return parameters.number("version", -1);
+        return parameters.seenVersion();
     }
 
     /** Whether that can be done now. */

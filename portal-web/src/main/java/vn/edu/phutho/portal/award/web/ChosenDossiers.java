@@ -33,7 +33,7 @@ public record ChosenDossiers(List<DossierSummary> rows, int gone) {
     static Map<Long, Long> sent(Parameters parameters) {
         Map<Long, Long> versions = new LinkedHashMap<>();
         for (long id : parameters.ids("chosen")) {
-            versions.put(id, (long) parameters.number("version-" + id, -1));
+            versions.put(id, (long) parameters.seenVersion(id));
         }
         return versions;
     }

@@ -70,7 +70,8 @@ public class DossierReportView {
         long drawnFrom = drafts.open(FormName.AWARD_REPORT, getKey())
                 .map(SavedDraft::version)
                 .orElse(details.head().version());
-        seenVersion = parameters.number("version", Math.toIntExact(drawnFrom));
+        int sent = parameters.seenVersion();
+        seenVersion = sent < 0 ? drawnFrom : sent;
     }
 
     /** Only its owner writes it, and only as a draft; everybody else sees the dossier. */

@@ -103,7 +103,7 @@ public class DossierView {
 
     /** The version that the page was drawn from, as it came back with the form. */
     private long seen() {
-        return parameters.number("version", -1);
+        return parameters.seenVersion();
     }
 
     /** Whether the dialog of an act opens by itself: it was refused, and says why. */

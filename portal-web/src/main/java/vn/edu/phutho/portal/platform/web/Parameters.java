@@ -16,6 +16,10 @@ public class Parameters {
     /** More than a page of a list ever shows. */
     private static final int IDS_MAX = 200;
 
+    private static final String SEEN_VERSION = "version";
+
+    private static final int NO_VERSION = -1;
+
     private final HttpServletRequest request;
 
     /** For the proxy that CDI hands out. */
@@ -41,6 +45,16 @@ public class Parameters {
     public int number(String name, int otherwise) {
         String value = request.getParameter(name);
         return value != null && value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    /** The version that the form was drawn from, of {@code pt:seenVersion}; -1 when missing, which nothing has. */
+    public int seenVersion() {
+        return number(SEEN_VERSION, NO_VERSION);
+    }
+
+    /** The same for one of several things in a form, by its id. */
+    public int seenVersion(long thing) {
+        return number(SEEN_VERSION + "-" + thing, NO_VERSION);
     }
 
     /** Numbers that name things, each once and in the order of the address; nonsense among them is left out. */

@@ -25,6 +25,14 @@ class ParametersTest {
     }
 
     @Test
+    void aFormSaysWhichVersionItWasDrawnFrom() {
+        assertThat(Asked.of("version=7").seenVersion()).isEqualTo(7);
+        assertThat(Asked.of("version=x").seenVersion()).isEqualTo(-1);
+        assertThat(Asked.of("version=7").seenVersion(12)).isEqualTo(-1);
+        assertThat(Asked.of("version=7&version-12=3").seenVersion(12)).isEqualTo(3);
+    }
+
+    @Test
     void idsAreNumbersOnceInTheirOrder() {
         assertThat(Asked.of("pick=3&pick=1&pick=3&pick=x&pick=-1&pick=0&pick=99999999999999999999")
                         .ids("pick"))
