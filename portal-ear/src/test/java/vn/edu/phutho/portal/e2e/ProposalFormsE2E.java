@@ -20,6 +20,7 @@ class ProposalFormsE2E {
         Proposer owner = Proposer.as("hoidong6");
         Proposer head = Proposer.as("hoidong2");
         String dossier = owner.submitted();
+        assertThat(head.get(dossier).body()).as("of the setting").contains("Ít nhất 20 ký tự. Nêu rõ");
         assertThat(returned(head, dossier, "").body()).contains("cần ít nhất 20 ký tự, hiện có 0.");
         assertThat(returned(head, dossier, "Ngắn quá").body())
                 .contains("cần ít nhất 20 ký tự, hiện có 8.", ">Ngắn quá</textarea>");

@@ -23,6 +23,8 @@ import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
 import vn.edu.phutho.portal.platform.web.Step;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
+import vn.edu.phutho.portal.settings.SettingKey;
+import vn.edu.phutho.portal.settings.application.SettingQueries;
 
 /** One dossier in full, with what the reader can do with it. */
 @Named
@@ -34,6 +36,9 @@ public class DossierView {
 
     @Inject
     private DossierService service;
+
+    @Inject
+    private SettingQueries settings;
 
     @Inject
     private ActKey actKey;
@@ -50,6 +55,7 @@ public class DossierView {
     private DossierDetails details;
     private List<ActOffer> offers;
     private List<Step> steps;
+    private String reasonHint;
     private String reason;
     private DossierAct tried;
 
@@ -58,6 +64,7 @@ public class DossierView {
         details = queries.details(parameters.id());
         offers = DossierOffers.of(details);
         steps = DossierSteps.of(details);
+        reasonHint = Messages.text("award", "reason.hint", settings.intValue(SettingKey.AWARD_RETURN_REASON_MIN));
     }
 
     /** Hands it in as it is written. */
@@ -142,6 +149,11 @@ public class DossierView {
 
     public ReportSection[] getSections() {
         return ReportSection.values();
+    }
+
+    /** What is asked of the reason of a return today. */
+    public String getReasonHint() {
+        return reasonHint;
     }
 
     public String getReason() {
