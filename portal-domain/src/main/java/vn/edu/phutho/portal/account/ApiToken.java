@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Refusal;
 import vn.edu.phutho.portal.shared.VietnameseText;
 
 /**
@@ -68,7 +70,7 @@ public class ApiToken {
      * @param secret the token, of which the hash is kept
      * @param now the present moment
      * @param life how long it may be used, longer than zero
-     * @throws BusinessRuleViolation when the name is missing or too long
+     * @throws InvalidInputException on the field "name" when it is missing or too long
      */
     public ApiToken(long accountId, String name, TokenSecret secret, Instant now, Duration life) {
         if (life.isZero() || life.isNegative()) {
@@ -85,10 +87,11 @@ public class ApiToken {
         String name =
                 typed == null ? "" : VietnameseText.storable(typed).strip().replaceAll("\\s+", " ");
         if (name.isEmpty()) {
-            throw new BusinessRuleViolation("account.token.nameMissing");
+            throw new InvalidInputException(new Fault("name", Refusal.of("account.token.nameMissing")));
         }
         if (name.length() > NAME_MAX) {
-            throw new BusinessRuleViolation("account.token.nameTooLong", NAME_MAX, name.length());
+            throw new InvalidInputException(
+                    new Fault("name", Refusal.of("account.token.nameTooLong", NAME_MAX, name.length())));
         }
         return name;
     }

@@ -1,12 +1,12 @@
 package vn.edu.phutho.portal.account;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.Faults;
 import vn.edu.phutho.portal.shared.Refusal;
 import vn.edu.phutho.portal.shared.VietnameseText;
 
@@ -43,26 +43,26 @@ public record NewAccount(String username, Long personId, String displayName, Set
 
     /** What is wrong with it by itself; that the name or the person has an account already is seen elsewhere. */
     public List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
+        Faults faults = new Faults();
         if (personId == null && displayName.isEmpty()) {
-            faults.add(new Fault("person", Refusal.of("account.owner.missing")));
+            faults.add("person", Refusal.of("account.owner.missing"));
         } else if (personId != null && !displayName.isEmpty()) {
-            faults.add(new Fault("displayName", Refusal.of("account.owner.both")));
+            faults.add("displayName", Refusal.of("account.owner.both"));
         } else if (displayName.length() > NAME_MAX) {
-            faults.add(new Fault("displayName", Refusal.of("account.name.tooLong", NAME_MAX, displayName.length())));
+            faults.add("displayName", Refusal.of("account.name.tooLong", NAME_MAX, displayName.length()));
         } else if (!displayName.isEmpty() && !NAMED.matcher(displayName).matches()) {
-            faults.add(new Fault("displayName", Refusal.of("account.name.form")));
+            faults.add("displayName", Refusal.of("account.name.form"));
         }
         if (username.isEmpty()) {
-            faults.add(new Fault("username", Refusal.of("account.username.missing")));
+            faults.add("username", Refusal.of("account.username.missing"));
         } else if (username.length() > USERNAME_MAX) {
-            faults.add(new Fault("username", Refusal.of("account.username.tooLong", USERNAME_MAX, username.length())));
+            faults.add("username", Refusal.of("account.username.tooLong", USERNAME_MAX, username.length()));
         } else if (!USERNAME.matcher(username).matches() || username.contains("..")) {
-            faults.add(new Fault("username", Refusal.of("account.username.form")));
+            faults.add("username", Refusal.of("account.username.form"));
         }
         if (roles.isEmpty()) {
-            faults.add(new Fault("roles", Refusal.of("account.roles.missing")));
+            faults.add("roles", Refusal.of("account.roles.missing"));
         }
-        return faults;
+        return faults.found();
     }
 }

@@ -61,9 +61,10 @@ public record PasswordRule(int minLength) {
      * @param typed the new password
      * @param username name of the account
      * @param present the present password
+     * @return the new password in its one form
      * @throws BusinessRuleViolation when it is too short, too long, the present one or easily guessed
      */
-    public void check(String typed, String username, String present) {
+    public String check(String typed, String username, String present) {
         String chosen = normalise(typed);
         if (chosen.codePointCount(0, chosen.length()) < minLength) {
             throw new BusinessRuleViolation("account.password.tooShort", minLength);
@@ -77,6 +78,7 @@ public record PasswordRule(int minLength) {
         if (easilyGuessed(bare(chosen), bare(username))) {
             throw new BusinessRuleViolation("account.password.common");
         }
+        return chosen;
     }
 
     private static boolean easilyGuessed(String bare, String username) {

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Faults;
+import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Refusal;
 import vn.edu.phutho.portal.shared.VietnameseText;
 
 /**
@@ -48,18 +52,28 @@ public record ArticleContent(
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
 
-    /** Refuses an incomplete or oversized article with the reason why. */
+    /**
+     * Refuses an incomplete or oversized article.
+     *
+     * @throws InvalidInputException with everything that is wrong, by the fields of the article
+     */
     public ArticleContent {
-        title = checkedTitle(title);
+        Faults faults = new Faults();
+        title = taken(faults, "title", title, ArticleContent::checkedTitle);
         if (datedAt == null) {
-            throw new BusinessRuleViolation("news.article.dateMissing");
+            faults.add("dated", Refusal.of("news.article.dateMissing"));
         }
-        blocks = List.copyOf(blocks);
-        checkBlocks(blocks);
-        relatedTitles = List.copyOf(related(relatedTitles));
+        blocks = taken(faults, "blocks", blocks, ArticleContent::checkedBlocks);
+        relatedTitles = taken(faults, "related", relatedTitles, ArticleContent::related);
+        faults.check();
         Objects.requireNonNull(categoryCode, "categoryCode");
         Objects.requireNonNull(visibility, "visibility");
         Objects.requireNonNull(credits, "credits");
+    }
+
+    /** The part as it is stored; as it is, and noted, when it is refused. */
+    private static <T> T taken(Faults faults, String field, T typed, UnaryOperator<T> rule) {
+        return faults.take(field, () -> rule.apply(typed)).orElse(typed);
     }
 
     /** The title as it is stored; refuses one that is missing or too long. */
@@ -83,20 +97,25 @@ public record ArticleContent(
         return block;
     }
 
-    private static void checkBlocks(List<Block> blocks) {
-        if (blocks.isEmpty()) {
-            throw new BusinessRuleViolation("news.article.bodyMissing");
+    /** A body as it is stored; refuses one that is empty or too large, and names each block that is. */
+    public static List<Block> checkedBlocks(List<Block> body) {
+        Faults faults = new Faults();
+        for (int i = 0; i < body.size(); i++) {
+            int number = i + 1;
+            faults.take(i + "/text", () -> checkedBlock(number, body.get(number - 1)));
         }
-        if (blocks.size() > BLOCKS_MAX) {
-            throw new BusinessRuleViolation("news.article.tooManyBlocks", blocks.size(), BLOCKS_MAX);
+        int whole = body.stream().mapToInt(block -> block.text().length()).sum();
+        if (body.isEmpty()) {
+            faults.add("", Refusal.of("news.article.bodyMissing"));
         }
-        int whole = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            whole += checkedBlock(i + 1, blocks.get(i)).text().length();
+        if (body.size() > BLOCKS_MAX) {
+            faults.add("", Refusal.of("news.article.tooManyBlocks", body.size(), BLOCKS_MAX));
         }
         if (whole > BODY_MAX) {
-            throw new BusinessRuleViolation("news.article.bodyTooLong", whole, BODY_MAX);
+            faults.add("", Refusal.of("news.article.bodyTooLong", whole, BODY_MAX));
         }
+        faults.check();
+        return List.copyOf(body);
     }
 
     private static List<String> related(List<String> typed) {

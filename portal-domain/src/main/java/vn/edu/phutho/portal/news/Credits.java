@@ -3,7 +3,9 @@ package vn.edu.phutho.portal.news;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Faults;
+import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Refusal;
 import vn.edu.phutho.portal.shared.VietnameseText;
 
 /**
@@ -52,7 +54,7 @@ public class Credits implements Serializable {
      * @param post the author's post
      * @param text who wrote the text, when the page says so at its end
      * @param photo who took the photos
-     * @throws BusinessRuleViolation when a part is too long
+     * @throws InvalidInputException naming each part that is too long
      */
     public Credits(String degree, String name, String post, String text, String photo) {
         this.degree = part(degree);
@@ -74,21 +76,23 @@ public class Credits implements Serializable {
     }
 
     private void requireLengths() {
+        Faults faults = new Faults();
         if (length(degree) > DEGREE_MAX) {
-            throw new BusinessRuleViolation("news.credits.degreeTooLong", DEGREE_MAX, length(degree));
+            faults.add("degree", Refusal.of("news.credits.degreeTooLong", DEGREE_MAX, length(degree)));
         }
         if (length(name) > NAME_MAX) {
-            throw new BusinessRuleViolation("news.credits.authorTooLong", NAME_MAX, length(name));
+            faults.add("name", Refusal.of("news.credits.authorTooLong", NAME_MAX, length(name)));
         }
         if (length(post) > POST_MAX) {
-            throw new BusinessRuleViolation("news.credits.postTooLong", POST_MAX, length(post));
+            faults.add("post", Refusal.of("news.credits.postTooLong", POST_MAX, length(post)));
         }
         if (length(text) > CREDIT_MAX) {
-            throw new BusinessRuleViolation("news.credits.textCreditTooLong", CREDIT_MAX, length(text));
+            faults.add("text", Refusal.of("news.credits.textCreditTooLong", CREDIT_MAX, length(text)));
         }
         if (length(photo) > CREDIT_MAX) {
-            throw new BusinessRuleViolation("news.credits.photoCreditTooLong", CREDIT_MAX, length(photo));
+            faults.add("photo", Refusal.of("news.credits.photoCreditTooLong", CREDIT_MAX, length(photo)));
         }
+        faults.check();
     }
 
     private static int length(String part) {

@@ -3,7 +3,7 @@ package vn.edu.phutho.portal.shared;
 import java.util.List;
 
 /** Something typed or sent cannot be taken; all its faults are told at once. */
-public class InvalidInputException extends PortalException {
+public class InvalidInputException extends BusinessRuleViolation {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,14 +20,7 @@ public class InvalidInputException extends PortalException {
         this(List.of(fault));
     }
 
-    /** Throws when there is a fault. */
-    public static void throwIfAny(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
-        }
-    }
-
-    /** What is wrong, field by field, in the order of the form. */
+    @Override
     public List<Fault> faults() {
         return List.of(faults);
     }

@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.shared;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,5 +21,10 @@ public abstract class PortalException extends RuntimeException {
     /** The reason; never null. */
     public Refusal refusal() {
         return refusal;
+    }
+
+    /** Everything that is wrong, in the order of what was typed or sent; at least the reason, as a fault of the whole. */
+    public List<Fault> faults() {
+        return List.of(Fault.ofWhole(refusal));
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
 import vn.edu.phutho.portal.shared.Refusal;
 
 /** What an article must have and how long it may be. */
@@ -93,6 +95,28 @@ class ArticleContentTest {
         ArticleContent content = content("Họp", DAY, blocks);
         blocks.clear();
         assertThat(content.blocks()).isEqualTo(BODY);
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        List<Block> blocks = List.of(paragraph("a"), paragraph("a".repeat(20_001)), paragraph("a".repeat(20_001)));
+        assertThat(catchThrowableOfType(
+                                InvalidInputException.class,
+                                () -> new ArticleContent(
+                                        " ",
+                                        null,
+                                        "NEWS",
+                                        Visibility.PUBLIC,
+                                        Credits.none(),
+                                        blocks,
+                                        Collections.nCopies(51, "a"),
+                                        null))
+                        .faults())
+                .extracting(Fault::field)
+                .containsExactly("title", "dated", "blocks/1/text", "blocks/2/text", "related");
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> content("a", DAY, List.of()))
+                        .faults())
+                .containsExactly(new Fault("blocks", Refusal.of("news.article.bodyMissing")));
     }
 
     @Test

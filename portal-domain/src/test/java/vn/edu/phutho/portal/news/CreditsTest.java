@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
 import vn.edu.phutho.portal.shared.Refusal;
 
 /** Who wrote and photographed; blank counts as missing. */
@@ -40,6 +42,17 @@ class CreditsTest {
                 .isEqualTo(Refusal.of("news.credits.textCreditTooLong", 200, 201));
         assertThat(refusal(null, null, null, null, "a".repeat(201)))
                 .isEqualTo(Refusal.of("news.credits.photoCreditTooLong", 200, 201));
+    }
+
+    @Test
+    void everyPartThatIsTooLongIsTold() {
+        String tooLong = "a".repeat(201);
+        assertThat(catchThrowableOfType(
+                                InvalidInputException.class,
+                                () -> new Credits(tooLong, tooLong, tooLong, tooLong, tooLong))
+                        .faults())
+                .extracting(Fault::field)
+                .containsExactly("degree", "name", "post", "text", "photo");
     }
 
     private static Refusal refusal(String degree, String name, String post, String text, String photo) {

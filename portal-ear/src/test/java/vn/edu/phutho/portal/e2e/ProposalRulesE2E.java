@@ -95,6 +95,37 @@ class ProposalRulesE2E {
         head.withdraw(dossier);
     }
 
+    /** All by one paper or none: whoever decides reads which dossier is in the way, and what is wrong with the paper. */
+    @Test
+    void ofSeveralDossiersTheOneInTheWayIsNamed() {
+        Proposer left = Proposer.as("thanhtra");
+        Proposer stays = Proposer.as("hoidong8");
+        String gone = left.submitted();
+        String waiting = stays.submitted();
+        Proposer.as("hoidong3").press(gone, "propose", "go", NOTHING);
+        Proposer.as("hoidong4").press(waiting, "propose", "go", NOTHING);
+        Proposer principal = Proposer.as("hieutruong");
+        String review = "/awards/decisions/review?pick=" + id(gone) + "&pick=" + id(waiting);
+        Map<String, String> forBoth =
+                new java.util.HashMap<>(principal.form(review, "decide").hidden());
+        left.withdraw(gone);
+        Proposer.Form late = new Proposer.Form(review, "decide", forBoth);
+        String refused = principal
+                .sendChosen(late, List.of(id(gone), id(waiting)), Map.of("number", "12", "date", ""))
+                .body();
+        assertThat(refused)
+                .containsPattern("Hồ sơ HS-2026-0*" + id(gone) + " của [^<]*Nguyễn Đình Chiến chưa xử lý được\\."
+                        + " [^<]*Nguyễn Đình Chiến đã rút hồ sơ này lúc")
+                .contains("Số, ký hiệu chưa đúng dạng.", "Chưa có ngày ký.")
+                .doesNotContainPattern("Hồ sơ HS-2026-0*" + id(waiting) + " của");
+        assertThat(stays.get(waiting).body()).contains("Chờ Hiệu trưởng quyết định");
+        stays.withdraw(waiting);
+    }
+
+    private static String id(String dossier) {
+        return dossier.replaceAll(".*/", "");
+    }
+
     @Test
     void othersFindNothing() {
         Proposer owner = Proposer.as("bientap");

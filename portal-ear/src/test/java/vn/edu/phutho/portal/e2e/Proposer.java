@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who works on dossiers with forms alone, without a browser; what a page holds in hidden fields goes back. */
 final class Proposer {
@@ -62,6 +64,14 @@ final class Proposer {
 
     HttpResponse<String> send(Form form, String button, Map<String, String> typed) {
         return http.post(form.address(), form.pressed(button, typed));
+    }
+
+    /** Sends a form of several rows, each of which names its dossier under the same name. */
+    HttpResponse<String> sendChosen(Form form, List<String> dossiers, Map<String, String> typed) {
+        Map<String, String> fields = form.pressed("go", typed);
+        fields.remove("chosen");
+        return http.post(
+                form.address() + dossiers.stream().map(id -> "&chosen=" + id).collect(Collectors.joining()), fields);
     }
 
     /** Reads the form anew and presses its button. */

@@ -21,8 +21,7 @@ record KeyUse(String bundle, String key, boolean prefix, Path file) {
     static final Pattern BUNDLE =
             Pattern.compile("<base-name>vn\\.edu\\.phutho\\.portal\\.i18n\\.(\\w+)</base-name>\\s*<var>(\\w+)</var>");
     static final Pattern LITERAL = Pattern.compile("'([^']*)'(\\.concat\\()?");
-    static final Pattern CALL = Pattern.compile("Messages\\s*\\.(?:text|done|warn)\\(\\s*\"(\\w+)\",\\s*\"([^\"]+)\""
-            + "|Messages\\s*\\.invalid\\(\\s*[^,]+,\\s*\"(\\w+)\",\\s*\"([^\"]+)\"");
+    static final Pattern CALL = Pattern.compile("Messages\\s*\\.(?:text|done|warn)\\(\\s*\"(\\w+)\",\\s*\"([^\"]+)\"");
     static final Pattern KEY_LATER = Pattern.compile("Messages\\s*\\.(?:text|done|warn)\\(\\s*\"(\\w+)\",\\s*[a-z]");
     static final Pattern DOTTED = Pattern.compile("\"([a-z]\\w*(?:\\.[A-Za-z]\\w*)+)\"");
 
@@ -59,10 +58,9 @@ record KeyUse(String bundle, String key, boolean prefix, Path file) {
         for (Path file : Sources.java()) {
             String text = Sources.text(file);
             for (MatchResult call : Sources.matches(CALL, text)) {
-                boolean field = call.group(3) != null;
-                String key = call.group(field ? 4 : 2);
+                String key = call.group(2);
                 // "status." + constant: how the key goes on is only known later
-                uses.add(new KeyUse(call.group(field ? 3 : 1), key, key.endsWith("."), file));
+                uses.add(new KeyUse(call.group(1), key, key.endsWith("."), file));
             }
             // A key that comes as a parameter: every text of the file that looks like a key is one.
             for (MatchResult later : Sources.matches(KEY_LATER, text)) {

@@ -45,11 +45,14 @@ class LintSelfTest {
                 arguments(BundleLintTest.LONE_APOSTROPHE, "H'Hen"),
                 arguments(BundleLintTest.KEY_OF_LINE, "home.hello=Chào"),
                 arguments(KeyUse.CALL, "Messages.text(\"news\", \"edit.saved\")"),
-                arguments(KeyUse.CALL, "Messages.invalid(FILE, \"news\", \"import.nothing\")"),
                 arguments(KeyUse.KEY_LATER, "Messages.done(\"news\", key)"),
                 arguments(KeyUse.DOTTED, "done(\"edit.saved\")"),
                 arguments(KeyUse.LITERAL, "'kind.'.concat(x)"),
-                arguments(FieldIdLintTest.FIELD, "Messages.invalid(\"edit:title\", x)"),
+                arguments(FieldIdLintTest.FIELD, "new Fault(\"title\", x)"),
+                arguments(FieldIdLintTest.FIELD, "faults.add(\n  \"title\", x)"),
+                arguments(FieldIdLintTest.FIELD, "faults.take(\"credits\", x)"),
+                arguments(FieldIdLintTest.PLACE, "<pt:field of=\"title\""),
+                arguments(FieldIdLintTest.PLACE, "<f:attribute name=\"fault\" value=\"credits/name\"/>"),
                 arguments(StyleLintTest.CLASS, ".card__head > h2 {}"),
                 arguments(TranslationLintTest.ENGLISH, "Value is required"),
                 arguments(TranslationLintTest.VIETNAMESE, "Phải nhập"),
@@ -76,7 +79,7 @@ class LintSelfTest {
                 arguments(BundleLintTest.LONE_APOSTROPHE, "H''Hen"),
                 arguments(BundleLintTest.KEY_OF_LINE, "# home.hello=Chào"),
                 arguments(BundleLintTest.REFUSAL, "new IllegalStateException(\"no clock\")"),
-                arguments(FieldIdLintTest.FIELD, "\"kết quả: tốt\""),
+                arguments(FieldIdLintTest.FIELD, "faults.take(\"\", x)"),
                 arguments(TranslationLintTest.ENGLISH, "Phải nhập {0}"));
     }
 

@@ -57,7 +57,7 @@ public class Decision {
      * @param today the present day; papers are not dated ahead
      * @param signer who decided: person id and name
      * @param now the present moment
-     * @throws InvalidInputException on the field "date" when it is before or after those days
+     * @throws InvalidInputException on the field "date", see {@link #checkedDay}
      */
     public static Decision record(
             DecisionNumber number,
@@ -66,20 +66,32 @@ public class Decision {
             LocalDate today,
             Signer signer,
             Instant now) {
+        Decision decision = new Decision();
+        decision.number = number.text();
+        decision.signedOn = checkedDay(signedOn, earliest, today);
+        decision.registerYear = signedOn.getYear();
+        decision.signerId = signer.personId();
+        decision.signerName = signer.name();
+        decision.recordedAt = now;
+        return decision;
+    }
+
+    /**
+     * The day on the paper.
+     *
+     * @throws InvalidInputException on the field "date" when it is missing, or before or after those days
+     */
+    public static LocalDate checkedDay(LocalDate signedOn, LocalDate earliest, LocalDate today) {
+        if (signedOn == null) {
+            throw new InvalidInputException(new Fault("date", Refusal.of("award.decision.dateMissing")));
+        }
         if (signedOn.isAfter(today)) {
             throw new InvalidInputException(new Fault("date", Refusal.of("award.decision.dateAhead", today)));
         }
         if (signedOn.isBefore(earliest)) {
             throw new InvalidInputException(new Fault("date", Refusal.of("award.decision.dateEarly", earliest)));
         }
-        Decision decision = new Decision();
-        decision.number = number.text();
-        decision.signedOn = signedOn;
-        decision.registerYear = signedOn.getYear();
-        decision.signerId = signer.personId();
-        decision.signerName = signer.name();
-        decision.recordedAt = now;
-        return decision;
+        return signedOn;
     }
 
     /**

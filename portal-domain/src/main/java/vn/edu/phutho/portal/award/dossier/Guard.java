@@ -44,7 +44,7 @@ enum Guard {
 
     /** A fault of the whole, about no field of its own. */
     private static List<Fault> of(String key, Serializable... args) {
-        return List.of(new Fault("", Refusal.of(key, args)));
+        return List.of(Fault.ofWhole(Refusal.of(key, args)));
     }
 
     private static Fault missing(ReportSection section) {

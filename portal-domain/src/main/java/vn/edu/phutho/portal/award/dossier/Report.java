@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.Faults;
 import vn.edu.phutho.portal.shared.InvalidInputException;
 import vn.edu.phutho.portal.shared.Refusal;
 import vn.edu.phutho.portal.shared.VietnameseText;
@@ -27,17 +27,17 @@ public record Report(Map<ReportSection, String> texts) {
      */
     public Report {
         Map<ReportSection, String> kept = new EnumMap<>(ReportSection.class);
-        List<Fault> faults = new ArrayList<>();
+        Faults faults = new Faults();
         texts.forEach((section, typed) -> {
             String text = typed == null ? "" : VietnameseText.storable(typed).strip();
             if (text.length() > SECTION_MAX) {
-                faults.add(new Fault(
-                        field(section), Refusal.of("award.report.tooLong", SECTION_MAX, text.length() - SECTION_MAX)));
+                faults.add(
+                        field(section), Refusal.of("award.report.tooLong", SECTION_MAX, text.length() - SECTION_MAX));
             } else if (!text.isEmpty()) {
                 kept.put(section, text);
             }
         });
-        InvalidInputException.throwIfAny(faults);
+        faults.check();
         texts = Collections.unmodifiableMap(kept);
     }
 

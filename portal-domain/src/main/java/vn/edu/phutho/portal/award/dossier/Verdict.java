@@ -21,7 +21,7 @@ public record Verdict(DossierAct act, String row, DossierState to, List<Fault> f
     }
 
     static Verdict refused(DossierAct act, Refusal reason) {
-        return new Verdict(act, null, null, List.of(new Fault("", reason)));
+        return new Verdict(act, null, null, List.of(Fault.ofWhole(reason)));
     }
 
     public boolean allowed() {

@@ -79,6 +79,7 @@ class DecisionTest {
     void isDatedBetweenTheProposalAndToday() {
         assertThat(decision(TODAY).getRegisterYear()).isEqualTo(2026);
         assertThat(decision(PROPOSED).getSignedOn()).isEqualTo(PROPOSED);
+        assertThat(faultOf(null)).isEqualTo(new Fault("date", Refusal.of("award.decision.dateMissing")));
         assertThat(faultOf(TODAY.plusDays(1)))
                 .isEqualTo(new Fault("date", Refusal.of("award.decision.dateAhead", TODAY)));
         assertThat(faultOf(PROPOSED.minusDays(1)))

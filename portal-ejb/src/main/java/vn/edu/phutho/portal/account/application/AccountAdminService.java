@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +23,7 @@ import vn.edu.phutho.portal.platform.audit.Audited;
 import vn.edu.phutho.portal.platform.idempotency.IdempotencyService;
 import vn.edu.phutho.portal.platform.outbox.OutboxService;
 import vn.edu.phutho.portal.shared.DomainEvent;
-import vn.edu.phutho.portal.shared.Fault;
-import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Faults;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.PersonName;
 import vn.edu.phutho.portal.shared.Refusal;
@@ -122,7 +120,7 @@ public class AccountAdminService {
                     .orElseThrow(() -> new NotFoundException("account.notFound"));
         }
         Person person = typed.personId() == null ? null : em.find(Person.class, typed.personId());
-        InvalidInputException.throwIfAny(faults(typed, person));
+        faults(typed, person).check();
         Account account = account(typed, person, hash);
         account.requireNewPassword();
         accounts.add(account);
@@ -139,15 +137,16 @@ public class AccountAdminService {
         return account;
     }
 
-    private List<Fault> faults(NewAccount typed, Person person) {
-        List<Fault> faults = new ArrayList<>(typed.faults());
+    private Faults faults(NewAccount typed, Person person) {
+        Faults faults = new Faults();
+        typed.faults().forEach(faults::add);
         if (accounts.byUsername(typed.username()).isPresent()) {
-            faults.add(new Fault("username", Refusal.of("account.username.taken", typed.username())));
+            faults.add("username", Refusal.of("account.username.taken", typed.username()));
         }
         if (person != null) {
             accounts.ofPerson(person.getId())
-                    .ifPresent(other -> faults.add(new Fault(
-                            "person", Refusal.of("account.owner.hasOne", person.getFullName(), other.getUsername()))));
+                    .ifPresent(other -> faults.add(
+                            "person", Refusal.of("account.owner.hasOne", person.getFullName(), other.getUsername())));
         }
         return faults;
     }

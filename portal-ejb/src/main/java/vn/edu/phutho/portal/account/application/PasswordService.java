@@ -13,6 +13,10 @@ import vn.edu.phutho.portal.platform.audit.Audited;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.Faults;
+import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Refusal;
 
 /** Changing one's own password. Hashes outside of a transaction, so that no connection is held meanwhile. */
 @Stateless
@@ -46,13 +50,17 @@ public class PasswordService {
      * @param present the present password, to be sure who sits at the keyboard
      * @param chosen the new one
      * @return the account's new credential version, for the session that is to go on
-     * @throws BusinessRuleViolation when the new one is too weak, the present one is wrong or may not be tried now
+     * @throws InvalidInputException on the field that is wrong: the new one is too weak, or the present one is another
+     * @throws BusinessRuleViolation when it may not be tried now
      */
     @Audited("account.password.change")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int change(String present, String chosen) {
         String username = session.getCallerPrincipal().getName();
-        new PasswordRule(settings.intValue(SettingKey.SECURITY_PASSWORD_MIN_LENGTH)).check(chosen, username, present);
+        PasswordRule rule = new PasswordRule(settings.intValue(SettingKey.SECURITY_PASSWORD_MIN_LENGTH));
+        Faults faults = new Faults();
+        faults.take("chosen", () -> rule.check(chosen, username, present));
+        faults.check();
         return gate.pass(() -> replace(username, present, chosen))
                 .orElseThrow(() -> new BusinessRuleViolation("account.password.busy"));
     }
@@ -62,12 +70,14 @@ public class PasswordService {
                 .orElseThrow(() -> new BusinessRuleViolation(
                         "account.password.locked", settings.intValue(SettingKey.SECURITY_LOCKOUT_MINUTES)));
         if (!hasher.matches(present, hash)) {
-            throw new BusinessRuleViolation("account.password.presentWrong");
+            throw presentWrong();
         }
-        int version = passwords
-                .replace(hash, hasher.hash(chosen))
-                .orElseThrow(() -> new BusinessRuleViolation("account.password.presentWrong"));
+        int version = passwords.replace(hash, hasher.hash(chosen)).orElseThrow(PasswordService::presentWrong);
         LOG.infof("password changed, other sessions end: account %s", username);
         return version;
+    }
+
+    private static InvalidInputException presentWrong() {
+        return new InvalidInputException(new Fault("present", Refusal.of("account.password.presentWrong")));
     }
 }

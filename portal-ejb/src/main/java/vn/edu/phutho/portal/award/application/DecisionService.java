@@ -4,12 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.edu.phutho.portal.account.RoleName;
 import vn.edu.phutho.portal.award.book.AwardBook;
@@ -19,13 +19,13 @@ import vn.edu.phutho.portal.award.book.DecisionNumber;
 import vn.edu.phutho.portal.award.dossier.Actor;
 import vn.edu.phutho.portal.award.dossier.Dossier;
 import vn.edu.phutho.portal.award.dossier.DossierRepository;
+import vn.edu.phutho.portal.award.dossier.DossierState;
 import vn.edu.phutho.portal.platform.audit.AuditSubject;
 import vn.edu.phutho.portal.platform.audit.Audited;
 import vn.edu.phutho.portal.platform.idempotency.IdempotencyService;
 import vn.edu.phutho.portal.platform.outbox.OutboxService;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
-import vn.edu.phutho.portal.shared.Fault;
-import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Faults;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.Refusal;
 
@@ -72,18 +72,24 @@ public class DecisionService {
         }
         Actor actor = actors.caller();
         List<Dossier> chosen = locked(versions);
-        Decision decision = decision(paper, chosen, actor);
-        Instant now = clock.instant();
+        Faults faults = new Faults();
+        Optional<Decision> decision = faults.take("", () -> decision(paper, newestProposal(chosen), actor));
         for (Dossier dossier : chosen) {
-            var capacities = rules.standing(dossier).of(actor);
-            if (!rules.mayRead(dossier, capacities, actor)) {
-                throw new NotFoundException("award.dossier.notFound");
-            }
-            var situation = rules.situation(dossier, actor, capacities, dossier.workingReport());
-            outbox.tell(dossier.decide(situation, actor, now, versions.get(dossier.getId())));
+            decide(dossier, actor, versions.get(dossier.getId()), faults);
         }
-        book.add(decision);
-        enter(decision, chosen);
+        faults.check();
+        book.add(decision.orElseThrow());
+        enter(decision.orElseThrow(), chosen);
+    }
+
+    private void decide(Dossier dossier, Actor actor, long seenVersion, Faults faults) {
+        var capacities = rules.standing(dossier).of(actor);
+        if (!rules.mayRead(dossier, capacities, actor)) {
+            throw new NotFoundException("award.dossier.notFound");
+        }
+        var situation = rules.situation(dossier, actor, capacities, dossier.workingReport());
+        RefusedDossier.noted(
+                faults, dossier, () -> outbox.tell(dossier.decide(situation, actor, clock.instant(), seenVersion)));
     }
 
     /** In the order of their ids, so that two who decide at once do not wait for each other. */
@@ -93,40 +99,32 @@ public class DecisionService {
         return chosen;
     }
 
-    private Decision decision(SignedPaper paper, List<Dossier> chosen, Actor actor) {
-        List<Fault> faults = new ArrayList<>();
-        DecisionNumber number = null;
-        try {
-            number = DecisionNumber.of(paper.number());
-        } catch (InvalidInputException wrong) {
-            faults.addAll(wrong.faults());
-        }
-        if (paper.signedOn() == null) {
-            faults.add(new Fault("date", Refusal.of("award.decision.dateMissing")));
-        } else if (number != null && book.has(number, paper.signedOn().getYear())) {
-            faults.add(new Fault(
-                    "number",
-                    Refusal.of(
-                            "award.decision.numberTaken",
-                            number.text(),
-                            paper.signedOn().getYear())));
-        }
-        InvalidInputException.throwIfAny(faults);
+    private Decision decision(SignedPaper paper, LocalDate earliest, Actor actor) {
+        Faults faults = new Faults();
+        Optional<DecisionNumber> number = faults.take("", () -> DecisionNumber.of(paper.number()));
+        LocalDate day = paper.signedOn();
+        number.filter(typed -> day != null && book.has(typed, day.getYear()))
+                .ifPresent(typed ->
+                        faults.add("number", Refusal.of("award.decision.numberTaken", typed.text(), day.getYear())));
+        faults.take("", () -> Decision.checkedDay(day, earliest, LocalDate.now(clock)));
+        faults.check();
         return Decision.record(
-                number,
-                paper.signedOn(),
-                newestProposal(chosen),
+                number.orElseThrow(),
+                day,
+                earliest,
                 LocalDate.now(clock),
                 new Decision.Signer(actor.personId(), actor.name()),
                 clock.instant());
     }
 
+    /** The day of the newest proposal; a dossier that is proposed no longer says nothing about it. */
     private LocalDate newestProposal(List<Dossier> chosen) {
         return chosen.stream()
+                .filter(dossier -> dossier.getState() == DossierState.PROPOSED)
                 .map(Dossier::getStateSince)
                 .max(Comparator.naturalOrder())
                 .map(moment -> LocalDate.ofInstant(moment, clock.getZone()))
-                .orElseThrow();
+                .orElse(LocalDate.MIN);
     }
 
     private void enter(Decision decision, List<Dossier> chosen) {

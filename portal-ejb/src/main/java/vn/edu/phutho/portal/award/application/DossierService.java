@@ -34,6 +34,7 @@ import vn.edu.phutho.portal.platform.outbox.OutboxService;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Faults;
 import vn.edu.phutho.portal.shared.NotFoundException;
 
 /**
@@ -194,12 +195,14 @@ public class DossierService {
         // anything changes.
         Map<Case, Situation> chosen = new LinkedHashMap<>();
         new TreeMap<>(versions).keySet().stream().map(this::forUpdate).forEach(now -> chosen.put(now, situation(now)));
-        chosen.forEach((now, situation) -> outbox.tell(now.dossier()
-                .propose(
-                        situation,
-                        now.actor(),
-                        moment,
-                        versions.get(now.dossier().getId()))));
+        Faults faults = new Faults();
+        chosen.forEach((now, situation) -> {
+            Dossier dossier = now.dossier();
+            long seen = versions.get(dossier.getId());
+            RefusedDossier.noted(
+                    faults, dossier, () -> outbox.tell(dossier.propose(situation, now.actor(), moment, seen)));
+        });
+        faults.check();
     }
 
     /** Takes the dossier back for good (D9). */

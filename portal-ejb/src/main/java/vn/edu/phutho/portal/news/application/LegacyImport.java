@@ -21,6 +21,9 @@ import vn.edu.phutho.portal.news.legacy.Byline;
 import vn.edu.phutho.portal.news.legacy.LegacyPage;
 import vn.edu.phutho.portal.news.legacy.LegacyPageParser;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Refusal;
 
 /** Turns a page of the old site into a draft. */
 @ApplicationScoped
@@ -49,7 +52,8 @@ public class LegacyImport {
             throw new BusinessRuleViolation("news.import.nothingFound");
         }
         NewsCategory category = articles.category(categoryCode)
-                .orElseThrow(() -> new BusinessRuleViolation("news.article.categoryUnknown", categoryCode));
+                .orElseThrow(() -> new InvalidInputException(
+                        new Fault("category", Refusal.of("news.article.categoryUnknown", categoryCode))));
         LocalDateTime dated = page.publishedAt()
                 .map(printed -> addSevenHours ? printed.plusHours(HOURS_FROM_UTC) : printed)
                 .orElseGet(() -> LocalDateTime.now(clock).withSecond(0).withNano(0));

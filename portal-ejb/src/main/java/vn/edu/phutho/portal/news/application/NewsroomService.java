@@ -19,7 +19,9 @@ import vn.edu.phutho.portal.news.NewsCategory;
 import vn.edu.phutho.portal.platform.audit.AuditSubject;
 import vn.edu.phutho.portal.platform.audit.Audited;
 import vn.edu.phutho.portal.platform.idempotency.IdempotencyService;
-import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Refusal;
 
 /** What editors do with articles. Each act is one transaction; a refusal undoes all of it. */
 @Stateless
@@ -122,6 +124,7 @@ public class NewsroomService {
 
     private NewsCategory category(String code) {
         return articles.category(code)
-                .orElseThrow(() -> new BusinessRuleViolation("news.article.categoryUnknown", code));
+                .orElseThrow(() -> new InvalidInputException(
+                        new Fault("category", Refusal.of("news.article.categoryUnknown", code))));
     }
 }

@@ -104,13 +104,16 @@ final class AuditedAct {
         return about instanceof Collection<?> ids ? ids : List.of(about);
     }
 
-    /** Numbers, days and codes; a text may be what somebody typed, so it is left out. */
+    /** Numbers, days, codes and keys of reasons; a text may be what somebody typed, so it is left out. */
     private static String values(Refusal refusal) {
         String values = refusal.args().stream().map(AuditedAct::harmless).collect(Collectors.joining("; "));
         return values.isEmpty() ? null : values;
     }
 
     private static String harmless(Serializable value) {
+        if (value instanceof Refusal inner) {
+            return inner.key();
+        }
         boolean plain = value instanceof Number
                 || value instanceof Boolean
                 || value instanceof Enum<?>

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Refusal;
 import vn.edu.phutho.portal.shared.audit.AuditEntry.Attempt;
 import vn.edu.phutho.portal.shared.audit.AuditOutcome;
 
@@ -92,6 +93,16 @@ class AuditedActTest {
         assertThat(act("act").notDone(PARAMETERS, new BusinessRuleViolation("it.refused")))
                 .extracting(Attempt::reasonValues)
                 .containsExactly((String) null);
+    }
+
+    @Test
+    void aReasonBehindAReasonLeavesItsKey() {
+        Refusal inner = Refusal.of("it.inner", "typed");
+        assertThat(act("act")
+                        .notDone(PARAMETERS, new BusinessRuleViolation("it.refused", "HS-2026-0007", inner))
+                        .get(0)
+                        .reasonValues())
+                .isEqualTo("-; it.inner");
     }
 
     @Test

@@ -18,7 +18,6 @@ import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
-import vn.edu.phutho.portal.shared.InvalidInputException;
 
 /** Making an account. */
 @Named
@@ -44,7 +43,6 @@ public class AccountNewView {
     private String displayName;
     private String username;
     private List<RoleChoices.Choice> choices;
-    private String rolesWrong = "";
 
     @PostConstruct
     void load() {
@@ -56,23 +54,10 @@ public class AccountNewView {
     public void create() throws IOException {
         Set<Role> roles = RoleChoices.sent(parameters);
         NewAccount typed = new NewAccount(username, person == null ? null : person.id(), displayName, roles);
-        NewAccess made = made(typed);
+        NewAccess made = service.create(typed, actKey.sent());
         made.password().ifPresent(password -> shownOnce.keep(AccountView.purpose(made.accountId()), password));
         Messages.done("account", "new.done", typed.username());
         FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.account(made.accountId()));
-    }
-
-    private NewAccess made(NewAccount typed) {
-        try {
-            return service.create(typed, actKey.sent());
-        } catch (InvalidInputException wrong) {
-            rolesWrong = wrong.faults().stream()
-                    .filter(fault -> fault.field().equals("roles"))
-                    .findFirst()
-                    .map(fault -> Messages.of(fault.refusal()))
-                    .orElse("");
-            throw wrong;
-        }
     }
 
     public PersonChoice getPerson() {
@@ -101,10 +86,5 @@ public class AccountNewView {
 
     public List<RoleChoices.Choice> getChoices() {
         return choices;
-    }
-
-    /** Why the roles are refused; empty when they are not. */
-    public String getRolesWrong() {
-        return rolesWrong;
     }
 }

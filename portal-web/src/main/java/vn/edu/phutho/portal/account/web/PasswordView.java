@@ -13,6 +13,9 @@ import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.route.RouteFilter;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Refusal;
 
 /** Choosing another password. */
 @Named
@@ -40,13 +43,11 @@ public class PasswordView {
     }
 
     /**
-     * Changes the password and, on the same page, goes on with a session of a new id, as all others end; a refusal of the service appears over
-     * the form.
+     * Changes the password and, on the same page, goes on with a session of a new id, as all others end.
      */
     public void change() throws IOException {
         if (chosen == null || !chosen.equals(again)) {
-            Messages.invalid("password:again", "account", "password.differs");
-            return;
+            throw new InvalidInputException(new Fault("again", Refusal.of("account.password.differs")));
         }
         int credentialVersion = service.change(present == null ? "" : present, chosen);
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();

@@ -15,7 +15,6 @@ import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
-import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 
 /** One's own access tokens. */
 @Named
@@ -59,14 +58,7 @@ public class TokensView {
 
     /** Makes a token, which the next page shows. */
     public void create() throws IOException {
-        try {
-            service.create(name, actKey.sent())
-                    .map(NewApiToken::secret)
-                    .ifPresent(made -> shownOnce.keep(PURPOSE, made));
-        } catch (BusinessRuleViolation refused) {
-            Messages.invalid("token:name", refused.refusal());
-            return;
-        }
+        service.create(name, actKey.sent()).map(NewApiToken::secret).ifPresent(made -> shownOnce.keep(PURPOSE, made));
         done("token.made");
     }
 

@@ -7,15 +7,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.edu.phutho.portal.news.ArticleContent;
+import vn.edu.phutho.portal.news.Block;
 import vn.edu.phutho.portal.news.Credits;
 import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
-import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Faults;
+import vn.edu.phutho.portal.shared.InvalidInputException;
 import vn.edu.phutho.portal.shared.VietnameseDates;
 
 /** What an editor has typed, kept as typed until it makes sense. */
@@ -25,16 +26,6 @@ public class ArticleForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-
-    private static final Map<String, String> FIELDS = Map.of(
-            "news.article.titleTooLong", "edit:title",
-            "news.article.tooManyRelated", "edit:related",
-            "news.article.relatedTooLong", "edit:related",
-            "news.credits.degreeTooLong", "edit:degree",
-            "news.credits.authorTooLong", "edit:author",
-            "news.credits.postTooLong", "edit:post",
-            "news.credits.textCreditTooLong", "edit:textCredit",
-            "news.credits.photoCreditTooLong", "edit:photoCredit");
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -70,49 +61,27 @@ public class ArticleForm implements Serializable {
         article.blocks().forEach(block -> blocks.add(new BlockRow(blocks.size() + 1, block.kind(), block.text())));
     }
 
-    /** The content, or empty after telling which field is wrong. */
-    Optional<ArticleContent> toContent() {
-        boolean titled = title != null && !title.isBlank();
-        if (!titled) {
-            Messages.invalid("edit:title", "errors", "news.article.titleMissing");
-        }
-        Optional<LocalDateTime> day = moment(dated);
-        if (day.isEmpty()) {
-            Messages.invalid("edit:dated", "news", "edit.datedWrong");
-        }
-        Optional<LocalDateTime> from = moment(visibleFrom);
-        boolean fromWrong = visibleFrom != null && !visibleFrom.isBlank() && from.isEmpty();
-        if (fromWrong) {
-            Messages.invalid("edit:visibleFrom", "news", "edit.datedWrong");
-        }
-        return day.isEmpty() || fromWrong || !titled ? Optional.empty() : checked(day.get(), from);
-    }
-
-    /** The content; a refusal that is about one field is told there. */
-    private Optional<ArticleContent> checked(LocalDateTime day, Optional<LocalDateTime> from) {
-        try {
-            return Optional.of(content(day, from));
-        } catch (BusinessRuleViolation e) {
-            String field = FIELDS.get(e.refusal().key());
-            if (field == null) {
-                throw e;
-            }
-            Messages.invalid(field, e.refusal());
-            return Optional.empty();
-        }
-    }
-
-    private ArticleContent content(LocalDateTime day, Optional<LocalDateTime> from) {
-        Instant visible = from.map(moment -> moment.atZone(ZONE).toInstant()).orElse(null);
-        return new ArticleContent(
-                title,
-                day,
-                section,
-                Visibility.valueOf(visibility),
-                new Credits(degree, author, post, textCredit, photoCredit),
-                filled().stream().map(BlockRow::toBlock).toList(),
-                related == null ? List.of() : related.lines().toList(),
-                visible);
+    /**
+     * The content.
+     *
+     * @throws InvalidInputException with everything that is wrong, by the fields of the article
+     */
+    ArticleContent toContent() {
+        Faults faults = new Faults();
+        LocalDateTime day = faults.take("dated", () -> moment(dated)).orElse(null);
+        Instant from = faults.take("visibleFrom", () -> moment(visibleFrom))
+                .map(moment -> moment.atZone(ZONE).toInstant())
+                .orElse(null);
+        Credits credits = faults.take("credits", () -> new Credits(degree, author, post, textCredit, photoCredit))
+                .orElseGet(Credits::none);
+        List<Block> body = BlockRows.body(blocks);
+        List<String> titles = related == null ? List.of() : related.lines().toList();
+        Optional<ArticleContent> content = faults.take(
+                "",
+                () -> new ArticleContent(
+                        title, day, section, Visibility.valueOf(visibility), credits, body, titles, from));
+        faults.check();
+        return content.orElseThrow();
     }
 
     private List<BlockRow> filled() {
@@ -155,8 +124,12 @@ public class ArticleForm implements Serializable {
         return BlockRows.shape(blocks);
     }
 
-    private static Optional<LocalDateTime> moment(String typed) {
-        return typed == null || typed.isBlank() ? Optional.empty() : VietnameseDates.parseDayTime(typed);
+    /** What was typed as a day and time; null when nothing was. */
+    private static LocalDateTime moment(String typed) {
+        return typed == null || typed.isBlank()
+                ? null
+                : VietnameseDates.parseDayTime(typed)
+                        .orElseThrow(() -> new BusinessRuleViolation("news.article.dateUnreadable"));
     }
 
     public List<DoubtRow> getDoubts() {

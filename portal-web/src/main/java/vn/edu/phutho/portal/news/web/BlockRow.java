@@ -17,6 +17,7 @@ public class BlockRow implements Serializable {
     private final int number;
     private String kind;
     private String text;
+    private int place = -1;
 
     BlockRow(int number, BlockKind kind, String text) {
         this.number = number;
@@ -32,6 +33,11 @@ public class BlockRow implements Serializable {
         return text == null || VietnameseText.storable(text).isBlank();
     }
 
+    /** Notes its place in the body that is about to be sent, from 0; below 0 when it is left out. */
+    void sentAt(int at) {
+        place = at;
+    }
+
     Block toBlock() {
         return new Block(BlockKind.valueOf(kind), text);
     }
@@ -39,6 +45,11 @@ public class BlockRow implements Serializable {
     /** Position in the stored article, from 1; 0 for a block added since. Stays while blocks come and go around it. */
     public int getNumber() {
         return number;
+    }
+
+    /** Place in the body that was last sent, by which its faults are told. */
+    public int getPlace() {
+        return place;
     }
 
     /** Whether the block was there when the page was opened. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.edu.phutho.portal.news.ArticleContent;
+import vn.edu.phutho.portal.news.Block;
 import vn.edu.phutho.portal.news.BlockKind;
 
 /** Which rows a form of blocks has, as a text that a draft keeps: the numbers of the stored blocks, 0 for new ones. */
@@ -39,6 +40,18 @@ final class BlockRows {
             arranged.add(stored ? rows.get(place - 1) : new BlockRow(0, BlockKind.PARAGRAPH, ""));
         }
         return arranged.size() > ArticleContent.BLOCKS_MAX ? rows : arranged;
+    }
+
+    /** The body: the rows that hold something. Each knows afterwards which block it became. */
+    static List<Block> body(List<BlockRow> rows) {
+        List<Block> body = new ArrayList<>();
+        for (BlockRow row : rows) {
+            row.sentAt(row.isBlank() ? -1 : body.size());
+            if (!row.isBlank()) {
+                body.add(row.toBlock());
+            }
+        }
+        return body;
     }
 
     /** The same rows, none of which is taken for a stored block any more. */

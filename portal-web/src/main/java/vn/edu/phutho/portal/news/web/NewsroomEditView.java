@@ -95,16 +95,16 @@ public class NewsroomEditView implements Serializable {
 
     /** Stores the changes; a published article changes for its readers at once. */
     public void save() throws IOException {
-        ArticleContent content = form.toContent().orElse(null);
-        if (content != null && stored(() -> service.revise(article.id(), content, form.openDoubts(), seenVersion))) {
+        ArticleContent content = form.toContent();
+        if (stored(() -> service.revise(article.id(), content, form.openDoubts(), seenVersion))) {
             done("edit.saved");
         }
     }
 
     /** Stores the changes and shows the article to its readers. */
     public void publish() throws IOException {
-        ArticleContent content = form.toContent().orElse(null);
-        if (content != null && stored(() -> service.publish(article.id(), content, seenVersion))) {
+        ArticleContent content = form.toContent();
+        if (stored(() -> service.publish(article.id(), content, seenVersion))) {
             if (shown.ahead(content.visibleFrom())) {
                 done("edit.plannedNow", shown.moment(content.visibleFrom()));
             } else {
@@ -115,8 +115,8 @@ public class NewsroomEditView implements Serializable {
 
     /** Stores the changes and takes the article back from its readers. */
     public void unpublish() throws IOException {
-        ArticleContent content = form.toContent().orElse(null);
-        if (content != null && stored(() -> service.unpublish(article.id(), content, seenVersion))) {
+        ArticleContent content = form.toContent();
+        if (stored(() -> service.unpublish(article.id(), content, seenVersion))) {
             done("edit.unpublishedNow");
         }
     }

@@ -19,15 +19,15 @@ import vn.edu.phutho.portal.news.application.NewsQueries;
 import vn.edu.phutho.portal.news.application.NewsroomService;
 import vn.edu.phutho.portal.news.application.Section;
 import vn.edu.phutho.portal.platform.web.ActKey;
-import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Refusal;
 
 /** "Nhập tin cũ": takes a page of the old site as a text file or pasted, and makes a draft of it. */
 @Named
 @RequestScoped
 public class NewsroomImportView {
-
-    private static final String FILE = "import:file";
 
     @Inject
     private NewsroomService service;
@@ -57,21 +57,17 @@ public class NewsroomImportView {
 
     /** Reads the page and goes on to the review; with an error nothing chosen or typed is lost. */
     public void read() throws IOException {
-        String text = text();
-        if (text != null) {
-            String next = Optional.ofNullable(service.importPage(text, section, addSevenHours, actKey.sent()))
-                    .map(addresses::edit)
-                    .orElse(addresses.getNewsroom());
-            drafts.done(FormName.ARTICLE_IMPORT, "new");
-            FacesContext.getCurrentInstance().getExternalContext().redirect(next);
-        }
+        String next = Optional.ofNullable(service.importPage(text(), section, addSevenHours, actKey.sent()))
+                .map(addresses::edit)
+                .orElse(addresses.getNewsroom());
+        drafts.done(FormName.ARTICLE_IMPORT, "new");
+        FacesContext.getCurrentInstance().getExternalContext().redirect(next);
     }
 
     private String text() throws IOException {
         boolean hasFile = file != null && file.getSize() > 0;
         if (!hasFile && (pasted == null || pasted.isBlank())) {
-            Messages.invalid(FILE, "news", "import.nothing");
-            return null;
+            throw refused(Refusal.of("news.import.nothing"));
         }
         if (!hasFile) {
             return pasted;
@@ -82,8 +78,7 @@ public class NewsroomImportView {
                     charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return checked(text);
         } catch (CharacterCodingException e) {
-            Messages.invalid(FILE, "news", "import.notUtf8", file.getSubmittedFileName());
-            return null;
+            throw refused(Refusal.of("news.import.notUtf8", file.getSubmittedFileName()));
         }
     }
 
@@ -91,10 +86,13 @@ public class NewsroomImportView {
     private String checked(String text) {
         boolean html = text.stripLeading().regionMatches(true, 0, "<", 0, 1);
         if (html || text.indexOf('\0') >= 0) {
-            Messages.invalid(FILE, "news", "import.noText", file.getSubmittedFileName());
-            return null;
+            throw refused(Refusal.of("news.import.noText", file.getSubmittedFileName()));
         }
         return text;
+    }
+
+    private static InvalidInputException refused(Refusal refusal) {
+        return new InvalidInputException(new Fault("file", refusal));
     }
 
     /** Windows' Notepad saves "Unicode" as UTF-16 with a mark at the beginning; all else must be UTF-8. */

@@ -20,11 +20,6 @@ public final class Messages {
 
     private Messages() {}
 
-    /** Shows why something was not done. */
-    public static void refuse(FacesContext context, Refusal refusal) {
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, of(refusal), null));
-    }
-
     /** Why something was not done, for pages that are shown without Faces' messages. */
     public static String of(Refusal refusal) {
         return text("errors", refusal.key(), refusal.args().toArray());
@@ -62,18 +57,6 @@ public final class Messages {
         context.addMessage(null, new FacesMessage(severity, text, null));
     }
 
-    /** Shows what is wrong with one field. */
-    public static void invalid(String clientId, String bundle, String key, Object... args) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(bundle, key, args), null));
-        context.validationFailed();
-    }
-
-    /** Shows beside one field why it is refused. */
-    public static void invalid(String clientId, Refusal refusal) {
-        invalid(clientId, "errors", refusal.key(), refusal.args().toArray());
-    }
-
     /** A text of a bundle with its places filled in. */
     public static String text(String bundle, String key, Object... args) {
         return format(pattern(bundle, key), args);
@@ -89,8 +72,11 @@ public final class Messages {
                 .format(Arrays.stream(args).map(Messages::shown).toArray());
     }
 
-    /** Days and moments as the house writes them; refusals carry them as what they are. */
+    /** Days and moments as the house writes them, and the reasons behind a reason; refusals carry them as what they are. */
     private static Object shown(Object arg) {
+        if (arg instanceof Refusal inner) {
+            return of(inner);
+        }
         if (arg instanceof LocalDate day) {
             return VietnameseDates.day(day);
         }

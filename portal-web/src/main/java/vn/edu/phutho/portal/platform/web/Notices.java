@@ -2,6 +2,7 @@ package vn.edu.phutho.portal.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -49,6 +50,12 @@ public class Notices {
             }
         }
         return wrong;
+    }
+
+    /** Whether a field is wrong: for fields in rows, which are one component and which {@link FieldStates} cannot mark. */
+    public boolean wrong(UIComponent field) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return !context.getMessageList(field.getClientId(context)).isEmpty();
     }
 
     /** The sentence over the list of wrong fields. */

@@ -10,6 +10,9 @@ import java.time.Year;
 import vn.edu.phutho.portal.organisation.web.PersonChoice;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Refusal;
 
 /** A form with one field of each kind. */
 @Named
@@ -30,8 +33,7 @@ public class StyleFormView {
     /** Tells what is wrong, or that all is well. */
     public void send() throws IOException {
         if (words != null && words.codePointCount(0, words.length()) > WORDS_MAX) {
-            Messages.invalid("style:words", "style", "words.long", WORDS_MAX);
-            return;
+            throw new InvalidInputException(new Fault("words", Refusal.of("style.words.tooLong", WORDS_MAX)));
         }
         Messages.done("style", "sent", person.name());
         FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getStyleForm());

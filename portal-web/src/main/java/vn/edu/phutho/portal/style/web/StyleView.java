@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.style.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -10,13 +11,16 @@ import vn.edu.phutho.portal.platform.web.ActOffer;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Step;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
+import vn.edu.phutho.portal.settings.SettingKey;
+import vn.edu.phutho.portal.settings.application.SettingQueries;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Refusal;
 
 /** The parts of a page that shows one thing, with invented content. */
 @Named
 @RequestScoped
 public class StyleView {
-
-    private static final int LEAST_REASON = 20;
 
     /** As stored by somebody who meant no good. */
     private static final String RICH =
@@ -28,13 +32,21 @@ public class StyleView {
     @Inject
     private Addresses addresses;
 
+    @Inject
+    private SettingQueries settings;
+
     private String reason;
+    private int leastReason;
+
+    @PostConstruct
+    void load() {
+        leastReason = settings.intValue(SettingKey.AWARD_RETURN_REASON_MIN);
+    }
 
     /** What the confirmed act does on a real page: tells the domain, then shows the page anew. */
     public void giveBack() throws IOException {
-        if (reason == null || reason.strip().length() < LEAST_REASON) {
-            Messages.invalid("giveBack:reason", "style", "reason.short", LEAST_REASON);
-            return;
+        if (reason == null || reason.strip().length() < leastReason) {
+            throw new InvalidInputException(new Fault("reason", Refusal.of("style.reason.tooShort", leastReason)));
         }
         done();
     }
@@ -47,6 +59,11 @@ public class StyleView {
     private void done() throws IOException {
         Messages.done("style", "act.done");
         FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getStyle());
+    }
+
+    /** What is asked of the reason. */
+    public String getReasonHint() {
+        return Messages.text("style", "reason.hint", leastReason);
     }
 
     public String getReason() {

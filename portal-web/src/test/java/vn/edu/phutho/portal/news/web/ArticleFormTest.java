@@ -1,6 +1,7 @@
 package vn.edu.phutho.portal.news.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,9 @@ import vn.edu.phutho.portal.news.DoubtKind;
 import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Refusal;
 
 /** What is typed becomes content, and doubts follow their blocks. */
 class ArticleFormTest {
@@ -52,9 +56,41 @@ class ArticleFormTest {
     void relatedTitlesAreLines() {
         assertThat(form.getRelated()).isEqualTo("Tin A\nTin B");
         form.setRelated("Tin A\r\n\r\nTin C");
-        assertThat(form.toContent().orElseThrow().relatedTitles()).containsExactly("Tin A", "Tin C");
+        assertThat(form.toContent().relatedTitles()).containsExactly("Tin A", "Tin C");
         form.setRelated(null);
-        assertThat(form.toContent().orElseThrow().relatedTitles()).isEmpty();
+        assertThat(form.toContent().relatedTitles()).isEmpty();
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldByItsField() {
+        form.setTitle(" ");
+        form.setDated("31/02/2026 10:00");
+        form.setVisibleFrom("mai");
+        form.setDegree("x".repeat(41));
+        form.setPhotoCredit("x".repeat(201));
+        form.setRelated("x".repeat(401));
+        form.getBlocks().get(0).setText(" ");
+        form.getBlocks().get(2).setText("x".repeat(20_001));
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, form::toContent);
+        assertThat(refused.faults())
+                .extracting(fault -> fault.field() + " " + fault.refusal().key())
+                .containsExactly(
+                        "dated news.article.dateUnreadable",
+                        "visibleFrom news.article.dateUnreadable",
+                        "credits/degree news.credits.degreeTooLong",
+                        "credits/photo news.credits.photoCreditTooLong",
+                        "title news.article.titleMissing",
+                        "blocks/1/text news.article.blockTooLong",
+                        "related news.article.relatedTooLong");
+        assertThat(form.getBlocks()).extracting(BlockRow::getPlace).containsExactly(-1, 0, 1);
+    }
+
+    @Test
+    void aDayMustBeTyped() {
+        form.setDated(" ");
+        assertThat(catchThrowableOfType(InvalidInputException.class, form::toContent)
+                        .faults())
+                .containsExactly(new Fault("dated", Refusal.of("news.article.dateMissing")));
     }
 
     @Test

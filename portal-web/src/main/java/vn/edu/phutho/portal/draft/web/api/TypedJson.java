@@ -9,7 +9,7 @@ import vn.edu.phutho.portal.draft.DraftFields;
 import vn.edu.phutho.portal.draft.DraftKey;
 import vn.edu.phutho.portal.draft.application.TypedForm;
 import vn.edu.phutho.portal.platform.web.api.JsonBody;
-import vn.edu.phutho.portal.platform.web.error.RequestRefused;
+import vn.edu.phutho.portal.shared.Refusal;
 
 /**
  * A form as the script sends it, all its faults told at once.
@@ -30,7 +30,7 @@ record TypedJson(TypedForm form, Optional<String> account) {
         Optional<Long> version = body.whole("version");
         String window = body.text(WINDOW).orElse("-");
         if (!DraftKey.isKey(window)) {
-            body.faults().add(body.at(WINDOW), new RequestRefused("draft.window", 422));
+            body.faults().add(body.at(WINDOW), Refusal.of("draft.window"));
         }
         Optional<Instant> seen = body.text(SEEN).flatMap(text -> moment(body, text));
         Optional<String> account = body.text("account");
@@ -46,7 +46,7 @@ record TypedJson(TypedForm form, Optional<String> account) {
             if (DraftFields.isName(name)) {
                 typed.require(name).text(name).ifPresent(text -> texts.put(name, text));
             } else {
-                typed.faults().add(typed.at(name), new RequestRefused("draft.field.name", 422));
+                typed.faults().add(typed.at(name), Refusal.of("draft.field.name"));
             }
         }
         return typed.faults().take("/" + FIELDS, () -> new DraftFields(texts));
@@ -56,7 +56,7 @@ record TypedJson(TypedForm form, Optional<String> account) {
         try {
             return Optional.of(Instant.parse(text));
         } catch (DateTimeException noMoment) {
-            body.faults().add(body.at(SEEN), new RequestRefused("draft.seen", 422));
+            body.faults().add(body.at(SEEN), Refusal.of("draft.seen"));
             return Optional.empty();
         }
     }

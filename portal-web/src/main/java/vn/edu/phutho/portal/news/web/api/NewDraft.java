@@ -10,9 +10,9 @@ import vn.edu.phutho.portal.news.Block;
 import vn.edu.phutho.portal.news.BlockKind;
 import vn.edu.phutho.portal.news.Credits;
 import vn.edu.phutho.portal.news.Visibility;
-import vn.edu.phutho.portal.platform.web.api.Faults;
 import vn.edu.phutho.portal.platform.web.api.JsonBody;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Faults;
 
 /** An article as a program hands it in. The components are its members; {@link #read} says what they may hold. */
 @Schema(requiredProperties = {"title", "category", "dated", "visibility", "blocks"})
@@ -37,7 +37,7 @@ public record NewDraft(
      * Makes the content of a draft of what was sent.
      *
      * @param categories codes of the sections there are
-     * @throws vn.edu.phutho.portal.platform.web.error.InvalidRequest with all that is wrong
+     * @throws vn.edu.phutho.portal.shared.InvalidInputException with all that is wrong
      */
     static ArticleContent read(JsonBody body, Collection<String> categories) {
         Faults faults = body.require("dated", "visibility", "blocks").faults();
@@ -51,18 +51,15 @@ public record NewDraft(
         List<Block> blocks = blocks(body);
         body.nothingElse();
         faults.check();
-        return faults.take(
-                        body.at("blocks"),
-                        () -> new ArticleContent(
-                                title.orElseThrow(),
-                                dated.orElseThrow(),
-                                category.orElseThrow(),
-                                visibility.orElseThrow(),
-                                credits,
-                                blocks,
-                                List.of(),
-                                null))
-                .orElseThrow(faults::refusal);
+        return new ArticleContent(
+                title.orElseThrow(),
+                dated.orElseThrow(),
+                category.orElseThrow(),
+                visibility.orElseThrow(),
+                credits,
+                blocks,
+                List.of(),
+                null);
     }
 
     private static String known(String code, Collection<String> categories) {
@@ -72,29 +69,29 @@ public record NewDraft(
         return code;
     }
 
-    /** Each part by itself: the credits as a whole would name the first fault only. */
     private static Credits credits(JsonBody body) {
-        Faults faults = body.faults();
         String degree = body.text("degree").orElse(null);
         String name = body.text("name").orElse(null);
         String post = body.text("post").orElse(null);
         String text = body.text("text").orElse(null);
         String photo = body.text("photo").orElse(null);
         body.nothingElse();
-        faults.take(body.at("degree"), () -> new Credits(degree, null, null, null, null));
-        faults.take(body.at("name"), () -> new Credits(null, name, null, null, null));
-        faults.take(body.at("post"), () -> new Credits(null, null, post, null, null));
-        faults.take(body.at("text"), () -> new Credits(null, null, null, text, null));
-        faults.take(body.at("photo"), () -> new Credits(null, null, null, null, photo));
-        return faults.isEmpty() ? new Credits(degree, name, post, text, photo) : Credits.none();
+        return body.faults()
+                .take(body.at(), () -> new Credits(degree, name, post, text, photo))
+                .orElseGet(Credits::none);
     }
 
+    /** Each block by itself; the body as a whole can be judged only when all of them were read. */
     private static List<Block> blocks(JsonBody body) {
         List<Block> blocks = new ArrayList<>();
+        int before = body.faults().found().size();
         int number = 0;
         for (JsonBody block : body.objects("blocks")) {
             number++;
             block(block.require("kind"), number).ifPresent(blocks::add);
+        }
+        if (body.faults().found().size() == before) {
+            body.faults().take(body.at("blocks"), () -> ArticleContent.checkedBlocks(blocks));
         }
         return blocks;
     }

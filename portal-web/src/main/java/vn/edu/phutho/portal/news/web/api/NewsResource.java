@@ -30,10 +30,10 @@ import vn.edu.phutho.portal.news.application.NewsroomQueries;
 import vn.edu.phutho.portal.news.application.NewsroomService;
 import vn.edu.phutho.portal.news.application.Section;
 import vn.edu.phutho.portal.platform.web.api.Api;
-import vn.edu.phutho.portal.platform.web.api.Faults;
 import vn.edu.phutho.portal.platform.web.api.JsonBody;
 import vn.edu.phutho.portal.platform.web.api.ParameterReader;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
+import vn.edu.phutho.portal.shared.Faults;
 
 /** The news as JSON: for guests the public ones, for staff all they may read; editors hand in drafts. */
 @Path("/news")

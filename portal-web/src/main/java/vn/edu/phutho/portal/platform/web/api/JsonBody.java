@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.edu.phutho.portal.platform.web.error.RequestRefused;
+import vn.edu.phutho.portal.shared.Faults;
+import vn.edu.phutho.portal.shared.Refusal;
 
 /**
  * A JSON object that somebody sent, read member by member. What is not as it should be is noted in {@link #faults()}
@@ -50,6 +51,11 @@ public final class JsonBody {
         return faults;
     }
 
+    /** The pointer of this object; empty for the whole body. */
+    public String at() {
+        return pointer;
+    }
+
     /** The pointer of a member. */
     public String at(String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
@@ -62,7 +68,7 @@ public final class JsonBody {
                 .filter(text -> {
                     boolean broken = LONE_SURROGATE.matcher(text).find();
                     if (broken) {
-                        faults.add(at(name), new RequestRefused("api.field.brokenText", 422));
+                        faults.add(at(name), Refusal.of("api.field.brokenText"));
                     }
                     return !broken;
                 });
@@ -87,8 +93,8 @@ public final class JsonBody {
         return text.filter(given -> !given.isBlank());
     }
 
-    private static RequestRefused missing(String name) {
-        return new RequestRefused("api.field.missing", 422, name);
+    private static Refusal missing(String name) {
+        return Refusal.of("api.field.missing", name);
     }
 
     /** One of the constants by its name. */
@@ -100,7 +106,7 @@ public final class JsonBody {
         if (text.isPresent() && constant.isEmpty()) {
             String known =
                     Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            faults.add(at(name), new RequestRefused("api.field.constant", 422, known));
+            faults.add(at(name), Refusal.of("api.field.constant", known));
         }
         return constant;
     }
@@ -110,7 +116,7 @@ public final class JsonBody {
         return text(name).flatMap(given -> {
             Optional<LocalDateTime> moment = parsed(given);
             if (moment.isEmpty()) {
-                faults.add(at(name), new RequestRefused("api.field.dayTime", 422));
+                faults.add(at(name), Refusal.of("api.field.dayTime"));
             }
             return moment;
         });
@@ -160,7 +166,7 @@ public final class JsonBody {
             if (array.get(i) instanceof JsonObject inside) {
                 objects.add(new JsonBody(inside, place, faults));
             } else {
-                faults.add(place, new RequestRefused("api.field.type.object", 422));
+                faults.add(place, Refusal.of("api.field.type.object"));
             }
         }
         return objects;
@@ -170,7 +176,7 @@ public final class JsonBody {
     public void nothingElse() {
         object.keySet().stream()
                 .filter(name -> !read.contains(name))
-                .forEach(name -> faults.add(at(name), new RequestRefused("api.field.unknown", 422, name)));
+                .forEach(name -> faults.add(at(name), Refusal.of("api.field.unknown", name)));
     }
 
     private boolean given(String name) {
@@ -190,12 +196,12 @@ public final class JsonBody {
         return Optional.empty();
     }
 
-    private static RequestRefused wrongType(ValueType type) {
+    private static Refusal wrongType(ValueType type) {
         return switch (type) {
-            case STRING -> new RequestRefused("api.field.type.text", 422);
-            case NUMBER -> new RequestRefused("api.field.type.whole", 422);
-            case ARRAY -> new RequestRefused("api.field.type.list", 422);
-            default -> new RequestRefused("api.field.type.object", 422);
+            case STRING -> Refusal.of("api.field.type.text");
+            case NUMBER -> Refusal.of("api.field.type.whole");
+            case ARRAY -> Refusal.of("api.field.type.list");
+            default -> Refusal.of("api.field.type.object");
         };
     }
 }

@@ -1,6 +1,7 @@
 package vn.edu.phutho.portal.platform.web.api;
 
-import vn.edu.phutho.portal.platform.web.error.RequestRefused;
+import vn.edu.phutho.portal.shared.Faults;
+import vn.edu.phutho.portal.shared.Refusal;
 import vn.edu.phutho.portal.shared.VietnameseText;
 
 /** Reads the parameters of an address; what is wrong is noted under {@code ?name}. */
@@ -17,7 +18,7 @@ public final class ParameterReader {
     /** A text without control characters, at most 100 characters long; null when missing. */
     public String text(String name, String given) {
         if (given != null && given.length() > TEXT_MAX) {
-            faults.add("?" + name, new RequestRefused("api.parameter.tooLong", 422, TEXT_MAX, given.length()));
+            faults.add("?" + name, Refusal.of("api.parameter.tooLong", TEXT_MAX, given.length()));
             return null;
         }
         return given == null ? null : VietnameseText.storable(given);
@@ -30,7 +31,7 @@ public final class ParameterReader {
         }
         long number = given.matches("[0-9]{1,10}") ? Long.parseLong(given) : 0;
         if (number < 1 || number > greatest) {
-            faults.add("?" + name, new RequestRefused("api.parameter.number", 422, greatest));
+            faults.add("?" + name, Refusal.of("api.parameter.number", greatest));
             return otherwise;
         }
         return (int) number;

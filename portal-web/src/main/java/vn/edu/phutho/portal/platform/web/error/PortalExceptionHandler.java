@@ -5,9 +5,6 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.UIInput;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -18,16 +15,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import vn.edu.phutho.portal.platform.web.FieldFaults;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.route.RouteFilter;
-import vn.edu.phutho.portal.shared.Fault;
-import vn.edu.phutho.portal.shared.InvalidInputException;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.PortalException;
 import vn.edu.phutho.portal.shared.StaleDataException;
@@ -97,27 +91,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         LOG.infof(
                 "refused: %s, account %s, %s",
                 reason, external.getRemoteUser(), asked(external).split("\\?", 2)[0]);
-        if (refused instanceof InvalidInputException invalid) {
-            invalid.faults().forEach(fault -> tell(context, fault));
-        } else {
-            Messages.refuse(context, refused.refusal());
-        }
-    }
-
-    /** Beside the field of that name, or over the form when the page has none. */
-    private static void tell(FacesContext context, Fault fault) {
-        List<String> fields = new ArrayList<>();
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof UIInput && component.getId().equals(fault.field())) {
-                fields.add(component.getClientId(context));
-            }
-            return VisitResult.ACCEPT;
-        });
-        if (fields.isEmpty()) {
-            Messages.refuse(context, fault.refusal());
-        } else {
-            Messages.invalid(fields.get(0), fault.refusal());
-        }
+        FieldFaults.show(context, refused.faults());
     }
 
     private static String asked(ExternalContext external) {

@@ -5,6 +5,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.InvalidInputException;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.PortalException;
 import vn.edu.phutho.portal.shared.Refusal;
@@ -31,17 +33,12 @@ public record Problem(int status, Refusal refusal, String instance, List<Fault> 
         faults = List.copyOf(faults);
     }
 
-    /** The problem that a refusal is, the whole of it being its one fault. */
+    /** The problem that a refusal is; of what was sent with faults, their number is the reason. */
     public static Problem of(PortalException refused, String instance) {
-        Refusal refusal = refused.refusal();
-        return new Problem(status(refused), refusal, instance, List.of(new Fault("", refusal)));
-    }
-
-    /** The problem of a request with these faults. */
-    static Problem of(InvalidRequest invalid, String instance) {
-        List<Fault> faults = invalid.faults();
-        Refusal refusal = new RequestRefused("api.invalid", UNPROCESSABLE, faults.size()).refusal();
-        return new Problem(UNPROCESSABLE, refusal, instance, faults);
+        List<Fault> faults = refused.faults();
+        boolean invalid = refused instanceof InvalidInputException;
+        Refusal reason = invalid ? Refusal.of("api.invalid", faults.size()) : refused.refusal();
+        return new Problem(status(refused), reason, instance, faults);
     }
 
     private static int status(PortalException refused) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.edu.phutho.portal.shared.Fault;
 import vn.edu.phutho.portal.shared.PortalException;
 import vn.edu.phutho.portal.shared.Refusal;
 
@@ -34,9 +35,6 @@ public final class Refusals {
         if (cause instanceof PortalException refused) {
             return Problem.of(refused, address);
         }
-        if (cause instanceof InvalidRequest invalid) {
-            return Problem.of(invalid, address);
-        }
         if (cause instanceof EJBAccessException) {
             return Problem.of(ofStatus(403), address);
         }
@@ -53,8 +51,8 @@ public final class Refusals {
 
     /** Whoever asks finds the words of the page for incidents under the address of the instance. */
     private static Problem incident(String id) {
-        Refusal refusal = new RequestRefused("api.failed", 500, id).refusal();
-        return new Problem(500, refusal, Incident.address(id), List.of(new Fault("", refusal)));
+        Refusal refusal = Refusal.of("api.failed", id);
+        return new Problem(500, refusal, Incident.address(id), List.of(Fault.ofWhole(refusal)));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

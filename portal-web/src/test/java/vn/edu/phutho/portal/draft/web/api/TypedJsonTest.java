@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.edu.phutho.portal.platform.web.api.JsonBody;
 import vn.edu.phutho.portal.platform.web.api.JsonBodyReader;
-import vn.edu.phutho.portal.platform.web.error.InvalidRequest;
+import vn.edu.phutho.portal.shared.InvalidInputException;
 
 /** A draft as the script sends it. */
 class TypedJsonTest {
@@ -28,8 +28,8 @@ class TypedJsonTest {
 
     @Test
     void tellsAllFaultsAtOnce() {
-        InvalidRequest invalid = catchThrowableOfType(
-                InvalidRequest.class,
+        InvalidInputException invalid = catchThrowableOfType(
+                InvalidInputException.class,
                 () -> read("{'fields':{'a':1,'b':null,'<c>':'x','d':'y'},'version':'3','window':'a b','seen':'ten',"
                         + "'account':7,'password':'x'}"));
         assertThat(invalid.faults())
@@ -47,11 +47,13 @@ class TypedJsonTest {
 
     @Test
     void fieldsMustBeThereAndSmallEnough() {
-        assertThat(catchThrowableOfType(InvalidRequest.class, () -> read("{}")).faults())
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> read("{}"))
+                        .faults())
                 .extracting(fault -> fault.pointer())
                 .containsExactly("/fields");
         String large = "{'fields':{'a':'" + "x".repeat(200 * 1024) + "'}}";
-        assertThat(catchThrowableOfType(InvalidRequest.class, () -> read(large)).faults())
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> read(large))
+                        .faults())
                 .extracting(fault -> fault.refusal().key())
                 .containsExactly("draft.tooLarge");
     }

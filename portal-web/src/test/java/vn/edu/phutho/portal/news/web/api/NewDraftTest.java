@@ -9,7 +9,7 @@ import vn.edu.phutho.portal.news.ArticleContent;
 import vn.edu.phutho.portal.news.Block;
 import vn.edu.phutho.portal.news.BlockKind;
 import vn.edu.phutho.portal.platform.web.api.JsonBodies;
-import vn.edu.phutho.portal.platform.web.error.InvalidRequest;
+import vn.edu.phutho.portal.shared.InvalidInputException;
 
 /** A draft that a program hands in. */
 class NewDraftTest {
@@ -54,6 +54,14 @@ class NewDraftTest {
     }
 
     @Test
+    void whatTheBodyLacksAsAWholeIsToldWithTheRest() {
+        String block = "{\"kind\":\"PARAGRAPH\",\"text\":\"x\"}";
+        String text =
+                RIGHT.replace("\" Tin \"", "\"\"").replaceAll("\\[.*]", "[" + (block + ",").repeat(500) + block + "]");
+        assertFaults(text, "/title", "/blocks");
+    }
+
+    @Test
     void aBodyWithoutABlockIsAFaultOfTheBlocks() {
         assertFaults(RIGHT.replaceAll("\\[.*]", "[]"), "/blocks");
     }
@@ -65,7 +73,7 @@ class NewDraftTest {
     private static void assertFaults(String text, String... pointers) {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOfSatisfying(
-                        InvalidRequest.class,
+                        InvalidInputException.class,
                         invalid -> assertThat(invalid.faults())
                                 .extracting(fault -> fault.pointer())
                                 .containsExactly(pointers));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.edu.phutho.portal.news.Visibility;
-import vn.edu.phutho.portal.platform.web.error.InvalidRequest;
 import vn.edu.phutho.portal.platform.web.error.RequestRefused;
+import vn.edu.phutho.portal.shared.InvalidInputException;
 
 /** Reading what programs send: all faults at once, each at its place, and nothing that breaks the server. */
 class JsonBodyTest {
@@ -120,7 +120,7 @@ class JsonBodyTest {
         try {
             body.faults().check();
             return List.of();
-        } catch (InvalidRequest invalid) {
+        } catch (InvalidInputException invalid) {
             return invalid.faults().stream().map(fault -> fault.pointer()).toList();
         }
     }

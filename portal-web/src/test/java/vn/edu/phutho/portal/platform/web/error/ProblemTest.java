@@ -14,7 +14,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.edu.phutho.portal.news.Credits;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
+import vn.edu.phutho.portal.shared.Fault;
+import vn.edu.phutho.portal.shared.Faults;
+import vn.edu.phutho.portal.shared.InvalidInputException;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.Refusal;
 
@@ -53,12 +57,42 @@ class ProblemTest {
     void allFaultsAreListed() {
         Refusal missing = Refusal.of("api.field.missing", "title");
         Refusal wrong = Refusal.of("api.field.dayTime");
-        InvalidRequest invalid = new InvalidRequest(List.of(new Fault("/title", missing), new Fault("/dated", wrong)));
-        JsonObject problem = json(Refusals.problem(invalid, ASKED, CLOCK));
-        assertThat(problem.getString("detail")).startsWith("Dữ liệu gửi lên có 2 chỗ chưa đúng.");
+        Faults faults = new Faults();
+        faults.add("title", missing);
+        faults.add("/dated", wrong);
+        faults.add("?size", wrong);
+        faults.take("credits", () -> new Credits("x".repeat(41), "x".repeat(161), null, null, null));
+        JsonObject problem = problemOf(faults);
+        assertThat(problem.getInt("status")).isEqualTo(422);
+        assertThat(problem.getString("code")).isEqualTo("api.invalid");
+        assertThat(problem.getString("detail")).startsWith("Dữ liệu gửi lên có 5 chỗ chưa đúng.");
         assertThat(problem.getJsonArray("errors")
                         .getValuesAs(fault -> fault.asJsonObject().getString("pointer")))
-                .containsExactly("/title", "/dated");
+                .containsExactly("/title", "/dated", "?size", "/credits/degree", "/credits/name");
+        assertThat(problem.getJsonArray("errors").getJsonObject(3).getString("reason"))
+                .isEqualTo("Học hàm, học vị dài 41 ký tự, nhiều hơn 40 ký tự cho phép.");
+    }
+
+    @Test
+    void aReasonBehindAReasonIsToldInWords() {
+        Refusal refusal =
+                Refusal.of("award.chosen.refused", "HS-2026-0007", "ThS. Lê An", Refusal.of("award.decide.fourEyes"));
+        JsonObject fault = json(new Problem(422, refusal, ASKED, List.of(Fault.ofWhole(refusal))))
+                .getJsonArray("errors")
+                .getJsonObject(0);
+        assertThat(fault.getString("reason")).isEqualTo("Hồ sơ HS-2026-0007 của ThS. Lê An chưa xử lý được.");
+        assertThat(fault.getString("remedy"))
+                .isEqualTo("Đồng chí đã duyệt hồ sơ này cho đơn vị nên người khác phải quyết định."
+                        + " Đồng chí bỏ hồ sơ đó khỏi danh sách.");
+    }
+
+    private static JsonObject problemOf(Faults faults) {
+        try {
+            faults.check();
+            throw new AssertionError("nothing is wrong");
+        } catch (InvalidInputException invalid) {
+            return json(Refusals.problem(invalid, ASKED, CLOCK));
+        }
     }
 
     @Test
