@@ -16,7 +16,10 @@ public enum FormName {
     AWARD_REPORT,
 
     /** What a reviewer asks to mend; the key is the dossier's id. */
-    AWARD_RETURN;
+    AWARD_RETURN,
+
+    /** The form that the style page shows; in development mode only, so nobody else has one. */
+    STYLE_SAMPLE;
 
     /** The name as it stands in addresses: {@code article-import}. */
     public String slug() {

@@ -69,6 +69,7 @@ class AccessE2E {
             new Row("/style", 302, 200, 200),
             new Row("/style/list", 302, 200, 200),
             new Row("/style/form", 302, 200, 200),
+            new Row("/style/draft", 302, 200, 200),
             new Row("/nothing-here", 302, 404, 404),
             new Row("/api/v1/news", 200, 200, 200),
             new Row("/api/v1/news/1", 200, 200, 200),

@@ -131,10 +131,10 @@ class NoticeE2E {
         assertThat(admin.get("/admin/mail?q=nguyen+thi+doan&status=WAITING").body())
                 .contains("hoidong2@truong.example");
         assertThat(admin.get("/admin/mail?status=SENT").body())
-                .contains("Không có thư phù hợp")
+                .contains("Không có mục nào khớp")
                 .doesNotContain("hoidong2@truong.example");
         assertThat(admin.get("/admin/mail?q=%25&status=nonsense&page=99").body())
-                .contains("Không có thư phù hợp");
+                .contains("Không có mục nào khớp");
     }
 
     @Test

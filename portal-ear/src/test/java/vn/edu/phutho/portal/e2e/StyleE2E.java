@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,11 @@ class StyleE2E {
         try (Browser.Window staff = Browser.open(390).signIn("giangvien")) {
             Page page = staff.page();
             for (String address : List.of(
-                    "/style", "/style/list?q=07", "/style/list?q=99&status=DONE", "/style/list?pick=1&pick=2")) {
+                    "/style",
+                    "/style/list?q=07",
+                    "/style/list?q=99&status=DONE",
+                    "/style/list?pick=1&pick=2",
+                    "/style/draft?state=stale")) {
                 page.navigate(address);
                 Look.everywhere(page, address, found);
             }
@@ -41,6 +46,29 @@ class StyleE2E {
             page.waitForSelector(".field__err");
             Look.everywhere(page, "form with errors", found);
             found.addAll(staff.complaints());
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @EnabledIfSystemProperty(named = "it.database", matches = "h2")
+    @Test
+    void aDraftIsKeptAndAFileRefused() {
+        List<String> found = new ArrayList<>();
+        try (Browser.Window staff = Browser.open(390).signIn("thuky")) {
+            Page page = staff.page();
+            page.navigate("/style/draft");
+            page.locator("#sample input[type=file]")
+                    .setInputFiles(new FilePayload("bao-cao.exe", "application/octet-stream", new byte[] {77, 90}));
+            page.locator("#sample .field__err:not([hidden])").waitFor();
+            page.fill("[id='sample:words']", "Hoàn thành 9 lớp, 270 tiết.");
+            assertThat(page.locator("#sample [data-draft-note]")).containsText("Đã lưu nháp");
+            Look.everywhere(page, "draft kept, file refused", found);
+            page.navigate("/style/draft");
+            assertThat(page.locator("[id='sample:words']")).hasValue("Hoàn thành 9 lớp, 270 tiết.");
+            Look.everywhere(page, "draft restored", found);
+            page.click("[id='sample:send']");
+            assertThat(page.locator(".toasts .note")).containsText("Đã nhận biểu mẫu.");
+            assertThat(page.locator("[id='sample:words']")).hasValue("");
         }
         assertThat(found).isEmpty();
     }

@@ -1,6 +1,7 @@
 package vn.edu.phutho.portal.award.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +26,10 @@ final class DossierOffers {
             DossierAct.RETURN, "undo",
             DossierAct.WITHDRAW, "close"));
 
+    /** What can be done comes before what cannot, and the one primary act before all. */
+    private static final Comparator<ActOffer> ORDER = Comparator.<ActOffer, Boolean>comparing(offer -> !offer.offered())
+            .thenComparing(offer -> List.of("primary", "plain", "danger").indexOf(offer.family()));
+
     private DossierOffers() {}
 
     static List<ActOffer> of(DossierDetails details) {
@@ -34,6 +39,7 @@ final class DossierOffers {
                 offers.add(offer(verdict));
             }
         }
+        offers.sort(ORDER);
         return offers;
     }
 

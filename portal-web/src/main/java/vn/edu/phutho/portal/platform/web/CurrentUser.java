@@ -29,6 +29,11 @@ public class CurrentUser {
         return caller().filter(caller -> caller.roles().contains(role)).isPresent();
     }
 
+    /** Whether dossiers of others may come to this account for approval or decision. */
+    public boolean isReviewer() {
+        return has("UNIT_HEAD") || has("DEPUTY_UNIT_HEAD") || has("VICE_PRINCIPAL") || has("PRINCIPAL");
+    }
+
     /** The person who owns the account; empty for guests and purely technical accounts. */
     public Optional<Long> personId() {
         return caller().map(Caller::personId);

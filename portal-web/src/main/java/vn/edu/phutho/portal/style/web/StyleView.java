@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import vn.edu.phutho.portal.award.dossier.DossierState;
 import vn.edu.phutho.portal.platform.web.ActOffer;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Step;
@@ -89,6 +90,10 @@ public class StyleView {
                         Messages.text("style", "act.withdraw"),
                         "undo",
                         Messages.text("style", "act.withdraw.why")));
+    }
+
+    public DossierState[] getDossierStates() {
+        return DossierState.values();
     }
 
     public List<ActOffer> getNoOffers() {

@@ -80,15 +80,6 @@ public class Addresses {
         return Routes.MAIL.address(id);
     }
 
-    /** A page of the list of mails; nulls and the first page leave no trace in the address. */
-    public String mailList(String query, String status, int page) {
-        StringBuilder address = new StringBuilder();
-        append(address, "q", query);
-        append(address, "status", status);
-        append(address, "page", page > 1 ? Integer.toString(page) : null);
-        return Routes.MAILS.address() + address;
-    }
-
     public String getNewsroom() {
         return Routes.NEWSROOM.address();
     }
@@ -177,6 +168,10 @@ public class Addresses {
 
     public String getStyleForm() {
         return Routes.STYLE_FORM.address();
+    }
+
+    public String getStyleDraft() {
+        return Routes.STYLE_DRAFT.address();
     }
 
     /** An article to read. */

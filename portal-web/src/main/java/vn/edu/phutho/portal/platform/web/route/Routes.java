@@ -41,7 +41,8 @@ public enum Routes {
     PEOPLE_OPTIONS("/people/options", "/views/people/options.xhtml"),
     STYLE("/style", "/views/style/parts.xhtml"),
     STYLE_LIST("/style/list", "/views/style/list.xhtml"),
-    STYLE_FORM("/style/form", "/views/style/form.xhtml");
+    STYLE_FORM("/style/form", "/views/style/form.xhtml"),
+    STYLE_DRAFT("/style/draft", "/views/style/draft.xhtml");
 
     /** Takes the form of the sign-in page; a servlet, no page. */
     public static final String SIGN_IN = "/sign-in";
@@ -103,7 +104,7 @@ public enum Routes {
 
     /** Whether the address is there for those who build the portal only; see {@code PORTAL_MODE}. */
     boolean forDevelopment() {
-        return this == STYLE || this == STYLE_LIST || this == STYLE_FORM;
+        return this == STYLE || this == STYLE_LIST || this == STYLE_FORM || this == STYLE_DRAFT;
     }
 
     /** The view that answers. */
