@@ -25,8 +25,8 @@ class ProposalLookE2E {
         Proposer owner = Proposer.as(OWNER);
         String dossier = owner.open();
         try {
-            written(dossier);
-            owner.press(dossier + "/report", "report", "hand", owner.written("Dạy 8 lớp."));
+            written(owner, dossier);
+            owner.press(dossier, "submit", "go", Map.of());
             reviewed(dossier);
             mailed();
             returned(owner, dossier);
@@ -41,7 +41,7 @@ class ProposalLookE2E {
         assertThat(found).isEmpty();
     }
 
-    private void written(String dossier) {
+    private void written(Proposer owner, String dossier) {
         try (Browser.Window window = Browser.open(1440).signIn(OWNER)) {
             Page page = window.page();
             look(page, "/awards/mine");
@@ -49,6 +49,8 @@ class ProposalLookE2E {
             press(page, "Lưu và nộp");
             page.locator(".field__err").first().waitFor();
             see(page, "report with errors");
+            look(page, dossier);
+            owner.press(dossier + "/report", "report", "save", owner.written("Dạy 8 lớp."));
             look(page, dossier);
             open(page, "act-SUBMIT", "dialog of handing in");
             open(page, "act-WITHDRAW", "dialog of taking back");
