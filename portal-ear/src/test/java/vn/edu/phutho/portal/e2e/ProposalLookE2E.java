@@ -53,7 +53,6 @@ class ProposalLookE2E {
             owner.press(dossier + "/report", "report", "save", owner.written("Dạy 8 lớp."));
             look(page, dossier);
             open(page, "act-SUBMIT", "dialog of handing in");
-            open(page, "act-WITHDRAW", "dialog of taking back");
             found.addAll(window.complaints());
             signedOut(window.context(), page, dossier);
         }
@@ -110,6 +109,7 @@ class ProposalLookE2E {
             look(window.page(), dossier + "/report");
             owner.press(dossier + "/report", "report", "hand", owner.written("Dạy 8 lớp, 240 tiết."));
             look(window.page(), dossier);
+            open(window.page(), "act-WITHDRAW", "dialog of taking back");
             found.addAll(window.complaints());
         }
     }
