@@ -73,6 +73,8 @@ class ProposalLookE2E {
             look(page, "/");
             look(page, "/awards/inbox");
             look(page, "/awards/inbox?q=khong-co-ai");
+            look(page, "/awards/inbox/review?pick=" + dossier.replaceAll(".*/", ""));
+            look(page, "/awards/inbox/review");
             look(page, dossier);
             open(page, "act-PROPOSE", "dialog of an approval");
             page.locator(".acts [data-dialog-open=act-RETURN]").click();
