@@ -54,7 +54,8 @@ class ProposalsTogetherE2E {
             assertThat(page.getByText("1 hồ sơ đã chọn không còn chờ đồng chí").first())
                     .isVisible();
             assertThat(page.locator("[role=alert], .note--error").first()).isVisible();
-            assertThat(page.getByText("Dương Công Minh chưa xử lý được.").first()).isVisible();
+            assertThat(page.getByText("Dương Công Minh chưa xử lý được.").first())
+                    .isVisible();
             assertThat(second.get(other).body()).contains("Chờ khoa, phòng duyệt");
             press(page, "Duyệt 1 hồ sơ");
             assertThat(page.getByText("Đã duyệt 1 hồ sơ").first()).isVisible();
