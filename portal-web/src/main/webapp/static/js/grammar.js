@@ -25,7 +25,7 @@
   const upgrade = () => d.querySelectorAll('a[data-dialog-open], a[data-dialog-close]').forEach(a => a.setAttribute('role', 'button'));
   upgrade();
   d.querySelectorAll('dialog.dialog').forEach(dialog => {
-    if (dialog.dataset.dialog === 'open' || dialog.querySelector('[aria-invalid="true"]')) openDialog(dialog);
+    if (dialog.dataset.dialog === 'open' || '#' + dialog.id === location.hash || dialog.querySelector('[aria-invalid="true"]')) openDialog(dialog);
   });
   d.addEventListener('click', e => {
     const open = e.target.closest('[data-dialog-open]');
@@ -36,6 +36,19 @@
   d.addEventListener('keydown', e => {
     if (e.key === ' ' && e.target.matches('a[role=button]')) { e.preventDefault(); e.target.click(); }
   });
+
+  // ---- acts of a row: a menu of the browser, beside its button; on a phone the style puts it at the bottom ----
+  d.addEventListener('toggle', e => {
+    if (!e.target.matches('.rowmenu') || e.newState !== 'open') return;
+    const menu = e.target, at = d.querySelector(`[popovertarget="${menu.id}"]`).getBoundingClientRect();
+    const above = at.bottom + menu.offsetHeight + 8 > innerHeight && at.top > menu.offsetHeight + 8;
+    menu.style.setProperty('--top', `${above ? at.top - menu.offsetHeight - 4 : at.bottom + 4}px`);
+    menu.style.setProperty('--right', `${d.documentElement.clientWidth - at.right}px`);
+  }, true);
+  d.addEventListener('scroll', () => {
+    const menu = d.querySelector('.rowmenu:popover-open');
+    if (menu && matchMedia('(min-width: 640px)').matches) menu.hidePopover();
+  }, { passive: true });
 
   // ---- choice of rows ----
   const boxes = id => [...d.querySelectorAll(`[data-pick="${id}"]`)];

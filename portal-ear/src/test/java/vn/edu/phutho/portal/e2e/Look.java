@@ -14,8 +14,7 @@ final class Look {
     private static final int TABLET = 768;
 
     /** What is wider than the box that cuts or scrolls it. Fields and letters scroll by nature, the strip of sections by design. */
-    private static final String CUT =
-            """
+    private static final String CUT = """
             () => [...document.querySelectorAll('body *')].filter(el => {
               const style = getComputedStyle(el);
               return el.getClientRects().length > 0 && el.clientWidth > 2 && el.scrollWidth > el.clientWidth + 1

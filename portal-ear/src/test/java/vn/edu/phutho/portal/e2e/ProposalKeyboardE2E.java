@@ -15,8 +15,7 @@ class ProposalKeyboardE2E {
     private static final String REASON = "Đề nghị bổ sung số lớp đã dạy ở mục kết quả thực hiện nhiệm vụ.";
 
     /** The focus has a ring, and no bar lies over all of the place that has it. */
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             () => {
               const at = document.activeElement, box = at.getBoundingClientRect();
               const label = at.labels && at.labels[0] ? at.labels[0] : at;
@@ -95,8 +94,7 @@ class ProposalKeyboardE2E {
     /** Goes on with Tab to the place and presses Enter there. */
     private static void go(Page page, String place) {
         for (int stop = 0; stop < STOPS; stop++) {
-            if (Boolean.TRUE.equals(
-                    page.evaluate("place => document.activeElement.matches(place)", place))) {
+            if (Boolean.TRUE.equals(page.evaluate("place => document.activeElement.matches(place)", place))) {
                 page.keyboard().press("Enter");
                 return;
             }

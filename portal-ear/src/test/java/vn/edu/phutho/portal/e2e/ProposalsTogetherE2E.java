@@ -64,6 +64,22 @@ class ProposalsTogetherE2E {
         second.withdraw(other);
     }
 
+    /** The dialog of the dossier opens when its act was chosen in the row. */
+    @Test
+    void aRowLeadsToItsAct() {
+        String one = first.submitted();
+        try (Browser.Window window = Browser.open(390)) {
+            Page page = window.signIn("hoidong4").page();
+            page.navigate("/awards/inbox?q=duong+cong+minh");
+            page.getByLabel("Việc có thể làm: " + NAMES.get(0)).first().click();
+            page.locator(".rowmenu:popover-open").getByText("Duyệt và đề nghị").click();
+            assertThat(page).hasURL(PortalUnderTest.url() + one + "#act-PROPOSE");
+            assertThat(page.locator("dialog#act-PROPOSE")).isVisible();
+            assertThat(window.complaints()).isEmpty();
+        }
+        first.withdraw(one);
+    }
+
     @Test
     void nonsenseIsToldAndNobodyElsesIsShown() {
         String one = first.submitted();

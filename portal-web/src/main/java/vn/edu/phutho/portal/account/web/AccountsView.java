@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import vn.edu.phutho.portal.account.AccountAct;
 import vn.edu.phutho.portal.account.AccountState;
 import vn.edu.phutho.portal.account.Role;
 import vn.edu.phutho.portal.account.application.AccountAdminQueries;
@@ -54,8 +55,20 @@ public class AccountsView {
      *
      * @param account the account
      * @param roles its roles in words
+     * @param acts what may be done with it in that state; its own page says what is in the way
      */
-    public record Line(AccountRow account, String roles) {}
+    public record Line(AccountRow account, String roles, List<AccountAct> acts) {
+
+        public Line {
+            acts = List.copyOf(acts);
+        }
+
+        private static Line of(AccountRow row) {
+            AccountAct onOrOff = row.state() == AccountState.ACTIVE ? AccountAct.DISABLE : AccountAct.ENABLE;
+            return new Line(
+                    row, RoleChoices.words(row.roles()), List.of(AccountAct.ROLES, AccountAct.PASSWORD, onOrOff));
+        }
+    }
 
     @PostConstruct
     void load() {
@@ -67,9 +80,7 @@ public class AccountsView {
                 ORDERS.get(state.getSort()),
                 state.isDescending(),
                 state.getPage()));
-        rows = slice.rows().stream()
-                .map(row -> new Line(row, RoleChoices.words(row.roles())))
-                .toList();
+        rows = slice.rows().stream().map(Line::of).toList();
         filters = List.of(
                 ListFilter.of(
                         state,
