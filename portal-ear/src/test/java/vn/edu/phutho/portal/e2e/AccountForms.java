@@ -82,20 +82,8 @@ final class AccountForms {
         return () -> http.post(address, fields);
     }
 
-    /** The hidden fields of a form. */
+    /** The fields of a form that somebody who ticks roles and types fills in anew. */
     static Map<String, String> hidden(String page, String form) {
-        Matcher found =
-                Pattern.compile("(?s)<form id=\"" + form + "\".*?</form>").matcher(page);
-        assertThat(found.find()).as("form " + form + " in " + page).isTrue();
-        Map<String, String> fields = new LinkedHashMap<>();
-        Matcher inputs = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>").matcher(found.group());
-        while (inputs.find()) {
-            Matcher name = Pattern.compile("name=\"([^\"]*)\"").matcher(inputs.group());
-            Matcher value = Pattern.compile("value=\"([^\"]*)\"").matcher(inputs.group());
-            if (name.find()) {
-                fields.put(name.group(1), value.find() ? value.group(1) : "");
-            }
-        }
-        return fields;
+        return DrawnForm.in(page, LIST, form).without("role").fields();
     }
 }

@@ -3,6 +3,7 @@ package vn.edu.phutho.portal.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -134,16 +136,33 @@ final class Http {
 
     /** Sends the form of the import page with a pasted text. */
     HttpResponse<String> postMultipart(String path, String viewState) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("import", "import");
+        fields.put("import:pasted", "BẢN TIN SỐ MỘT\n\nNội dung của bản tin.\n");
+        fields.put("import:section", "TRAINING");
+        fields.put("jakarta.faces.ViewState", viewState);
+        fields.put("import:read", "");
+        return postMultipart(path, fields, Map.of());
+    }
+
+    /** Sends a form with files, each under the name of its field. */
+    HttpResponse<String> postMultipart(String path, Map<String, String> fields, Map<String, byte[]> files) {
         String boundary = "----portal";
-        String body = part(boundary, "import", "import")
-                + part(boundary, "import:pasted", "BẢN TIN SỐ MỘT\n\nNội dung của bản tin.\n")
-                + part(boundary, "import:section", "TRAINING")
-                + part(boundary, "jakarta.faces.ViewState", viewState)
-                + part(boundary, "import:read", "")
-                + "--" + boundary + "--\r\n";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach(
+                (name, value) -> body.writeBytes(part(boundary, name, value).getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, file) -> {
+            body.writeBytes(part(boundary, name + "\"; filename=\"page.txt", "")
+                    .stripTrailing()
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(url + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Sends a file of that many bytes to the import page. */

@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 /** Somebody who works on dossiers with forms alone, without a browser; what a page holds in hidden fields goes back. */
 final class Proposer {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
-    private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
-    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
     private static final Pattern UPLOADED = Pattern.compile("\"id\":\\s*(\\d+)");
 
     private final Http http;
@@ -47,19 +44,7 @@ final class Proposer {
 
     /** Reads the form of that id from the page. */
     Form form(String address, String id) {
-        String page = http.get(address).body();
-        Matcher form = Pattern.compile("<form id=\"" + id + "\".*?</form>", Pattern.DOTALL)
-                .matcher(page);
-        assertThat(form.find()).as("form %s at %s", id, address).isTrue();
-        Map<String, String> hidden = new HashMap<>();
-        HIDDEN.matcher(form.group()).results().forEach(found -> {
-            Matcher name = NAME.matcher(found.group());
-            Matcher value = VALUE.matcher(found.group());
-            if (name.find()) {
-                hidden.put(name.group(1), value.find() ? value.group(1) : "");
-            }
-        });
-        return new Form(address, id, hidden);
+        return new Form(address, id, DrawnForm.of(http, address, id).fields());
     }
 
     HttpResponse<String> send(Form form, String button, Map<String, String> typed) {
