@@ -1,6 +1,7 @@
 package vn.edu.phutho.portal.shared;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -8,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the days and years that people type: {@code 5/3/2026}, {@code 05-03-2026}, {@code 5.3.2026}, {@code 05032026}.
+ * Reads the days, moments and years that people type: {@code 5/3/2026}, {@code 05-03-2026}, {@code 5.3.2026}, {@code 05032026}.
  * What cannot be meant is refused with a reason that says what to type instead.
  */
 public final class TypedDate {
@@ -22,8 +23,11 @@ public final class TypedDate {
     private static final Pattern SEPARATED =
             Pattern.compile("([0-9]{1,2})\\s*[/.\\- ]\\s*([0-9]{1,2})\\s*[/.\\- ]\\s*([0-9]{1,4})");
     private static final Pattern JOINED = Pattern.compile("([0-9]{2})([0-9]{2})([0-9]{4})");
+    private static final Pattern MOMENT = Pattern.compile("(.+)\\s+([0-9]{1,2})[:hH]([0-9]{2})");
     private static final Pattern YEAR = Pattern.compile("[0-9]{1,4}");
     private static final int MONTHS = 12;
+    private static final int HOUR_MAX = 23;
+    private static final int MINUTE_MAX = 59;
     private static final int YEAR_DIGITS = 4;
     private static final int SHOWN_MAX = 30;
 
@@ -73,6 +77,29 @@ public final class TypedDate {
                     String.valueOf(days));
         }
         return LocalDate.of(year, month, day);
+    }
+
+    /**
+     * Reads a day with its time, from {@link #EARLIEST} to {@link #LATEST}.
+     *
+     * @param typed what was typed: the day, a space, hour and minute
+     * @return the moment, in whatever time is meant
+     * @throws BusinessRuleViolation with the reason when there is no such moment, or it is not allowed
+     */
+    public static LocalDateTime moment(String typed) {
+        String text =
+                VietnameseText.storable(Objects.requireNonNull(typed, "typed")).strip();
+        Matcher parts = MOMENT.matcher(text);
+        if (!parts.matches()) {
+            throw new BusinessRuleViolation("shared.moment.unreadable", shown(text));
+        }
+        LocalDate day = day(parts.group(1), EARLIEST, LATEST);
+        int hour = number(parts, 2);
+        int minute = number(parts, 3);
+        if (hour > HOUR_MAX || minute > MINUTE_MAX) {
+            throw new BusinessRuleViolation("shared.moment.noSuchTime", parts.group(2) + ":" + parts.group(3));
+        }
+        return day.atTime(hour, minute);
     }
 
     /**

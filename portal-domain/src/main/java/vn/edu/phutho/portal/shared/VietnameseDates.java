@@ -1,20 +1,14 @@
 package vn.edu.phutho.portal.shared;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Dates as Vietnamese offices write and type them. The texts are fixed here and do not depend on the locale data of the
+ * Dates as Vietnamese offices write them. The texts are fixed here and do not depend on the locale data of the
  * Java runtime, which changes between releases.
  *
  * <p>Every method refuses {@code null} with a {@link NullPointerException}.
@@ -26,8 +20,6 @@ public final class VietnameseDates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
-    private static final Pattern TYPED =
-            Pattern.compile("\\s*(\\d{1,2})([/.])(\\d{1,2})\\2([1-9]\\d{3})\\s+(\\d{1,2}):(\\d{2})\\s*");
 
     private VietnameseDates() {}
 
@@ -87,39 +79,5 @@ public final class VietnameseDates {
      */
     public static String dayTime(LocalDateTime moment) {
         return weekday(moment.getDayOfWeek()) + ", " + SLASHED.format(moment);
-    }
-
-    /**
-     * Reads a moment a person typed.
-     *
-     * @param typed "23/11/2026 09:15", "3.9.2026 9:15", blanks around allowed
-     * @return the moment; empty for anything else, a missing time of day included
-     */
-    public static Optional<LocalDateTime> parseDayTime(String typed) {
-        Matcher matcher = TYPED.matcher(Objects.requireNonNull(typed, "typed"));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        return dayOf(matcher).flatMap(day -> timeOf(matcher).map(day::atTime));
-    }
-
-    private static Optional<LocalDate> dayOf(Matcher matcher) {
-        try {
-            return Optional.of(LocalDate.of(number(matcher, 4), number(matcher, 3), number(matcher, 1)));
-        } catch (DateTimeException impossible) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalTime> timeOf(Matcher matcher) {
-        try {
-            return Optional.of(LocalTime.of(number(matcher, 5), number(matcher, 6)));
-        } catch (DateTimeException impossible) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
     }
 }

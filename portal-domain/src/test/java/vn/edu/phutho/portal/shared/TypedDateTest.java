@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,36 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "23/11/2026 09:15, 2026-11-23T09:15",
+        "3.9.2026  9:05, 2026-09-03T09:05",
+        "1-1-2026 0h00, 2026-01-01T00:00",
+        "' 29.02.2024 23:59 ', 2024-02-29T23:59"
+    })
+    void readsAMoment(String typed, LocalDateTime moment) {
+        assertThat(TypedDate.moment(typed)).isEqualTo(moment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', shared.moment.unreadable",
+        "23/11/2026, shared.moment.unreadable",
+        "23/11/2026 9:5, shared.moment.unreadable",
+        "23/11/202609:15, shared.moment.unreadable",
+        "23/11/2026 24:00, shared.moment.noSuchTime",
+        "23/11/2026 9:60, shared.moment.noSuchTime",
+        "31/02/2026 09:15, shared.date.noSuchDay",
+        "1/13/2026 09:15, shared.date.noSuchMonth",
+        "1/1/26 09:15, shared.date.yearShort",
+        "2026-11-23 09:15, shared.date.unreadable",
+        "01/01/0001 09:15, shared.date.outOfRange",
+        "31/12/9999 09:15, shared.date.outOfRange"
+    })
+    void refusesWhatIsNoMoment(String typed, String key) {
+        assertRefused(key, () -> TypedDate.moment(typed));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026, 2026", "' 2000 ', 2000", "2030, 2030"})
     void readsAYear(String typed, int year) {
         assertThat(TypedDate.year(typed, 2000, 2030)).isEqualTo(Year.of(year));
@@ -109,6 +140,9 @@ class TypedDateTest {
     @Test
     void refusesNull() {
         assertThatNullPointerException().isThrownBy(() -> day(null)).withMessage("typed");
+        assertThatNullPointerException()
+                .isThrownBy(() -> TypedDate.moment(null))
+                .withMessage("typed");
         assertThatNullPointerException()
                 .isThrownBy(() -> TypedDate.year(null, 1, 2))
                 .withMessage("typed");

@@ -175,7 +175,7 @@ class ImportE2E {
             page.getByLabel("Ngày giờ trên bài").fill("31/02/2026 09:00");
             page.getByLabel("Nội dung của khối 1").fill("Đoạn đã sửa dở.");
             press(page, "Lưu nháp");
-            assertThat(page.locator(".field__err").getByText("kiểm tra số ngày của tháng"))
+            assertThat(page.locator(".field__err").getByText("tháng 2 năm 2026 có 28 ngày"))
                     .isVisible();
             assertThat(page.getByLabel("Nội dung của khối 1")).hasValue("Đoạn đã sửa dở.");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm khối bên dưới"))

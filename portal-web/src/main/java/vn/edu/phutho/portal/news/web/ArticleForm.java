@@ -14,10 +14,10 @@ import vn.edu.phutho.portal.news.Credits;
 import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
-import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 import vn.edu.phutho.portal.shared.Faults;
 import vn.edu.phutho.portal.shared.InvalidInputException;
-import vn.edu.phutho.portal.shared.VietnameseDates;
+import vn.edu.phutho.portal.shared.TypedDate;
+import vn.edu.phutho.portal.shared.VietnameseText;
 
 /** What an editor has typed, kept as typed until it makes sense. */
 @SuppressWarnings("serial") // the lists are array lists of serializable rows
@@ -126,10 +126,7 @@ public class ArticleForm implements Serializable {
 
     /** What was typed as a day and time; null when nothing was. */
     private static LocalDateTime moment(String typed) {
-        return typed == null || typed.isBlank()
-                ? null
-                : VietnameseDates.parseDayTime(typed)
-                        .orElseThrow(() -> new BusinessRuleViolation("news.article.dateUnreadable"));
+        return typed == null || VietnameseText.storable(typed).isBlank() ? null : TypedDate.moment(typed);
     }
 
     public List<DoubtRow> getDoubts() {

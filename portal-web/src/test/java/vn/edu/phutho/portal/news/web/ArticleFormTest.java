@@ -75,8 +75,8 @@ class ArticleFormTest {
         assertThat(refused.faults())
                 .extracting(fault -> fault.field() + " " + fault.refusal().key())
                 .containsExactly(
-                        "dated news.article.dateUnreadable",
-                        "visibleFrom news.article.dateUnreadable",
+                        "dated shared.date.noSuchDay",
+                        "visibleFrom shared.moment.unreadable",
                         "credits/degree news.credits.degreeTooLong",
                         "credits/photo news.credits.photoCreditTooLong",
                         "title news.article.titleMissing",
