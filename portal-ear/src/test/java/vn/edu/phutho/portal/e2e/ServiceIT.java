@@ -147,7 +147,7 @@ class ServiceIT {
                     emf.createEntityManager()
                             .createNativeQuery("update article set title = 'half done' where id = " + id)
                             .executeUpdate();
-                    newsroom.unpublish(id, content("Nửa chừng"), version + 1);
+                    newsroom.unpublish(id, content("Nửa chừng"), version + 1, null);
                     return null;
                 }))
                 .hasRootCauseInstanceOf(StaleDataException.class);
@@ -161,7 +161,7 @@ class ServiceIT {
         Callable<String> revise = () -> asEditor.call(() -> {
             long seen = drafts.article(id).version();
             bothHaveRead.await(30, TimeUnit.SECONDS);
-            newsroom.revise(id, content(Thread.currentThread().getName()), List.of(), seen);
+            newsroom.revise(id, content(Thread.currentThread().getName()), List.of(), seen, null);
             return "stored";
         });
         var first = executor.submit(revise);
@@ -204,7 +204,7 @@ class ServiceIT {
                     .toList();
             asEditor.call(() -> {
                 long seen = drafts.article(id).version();
-                newsroom.revise(id, content(texts, related, null), doubts, seen);
+                newsroom.revise(id, content(texts, related, null), doubts, seen, null);
                 return null;
             });
             ArticleDetails stored = asEditor.call(() -> drafts.article(id));
@@ -225,14 +225,14 @@ class ServiceIT {
         assertThat(news.nextPlannedChange()).hasValue(tomorrow);
         assertThatThrownBy(() -> news.article(id)).isInstanceOf(NotFoundException.class);
         asEditor.call(() -> {
-            newsroom.unpublish(id, content("Nội dung"), drafts.article(id).version());
+            newsroom.unpublish(id, content("Nội dung"), drafts.article(id).version(), null);
             return null;
         });
         publish(id, Instant.now().minusSeconds(1));
         assertThat(news.nextPlannedChange()).isEmpty();
         assertThat(news.article(id).article().title()).isEqualTo("Hai người cùng sửa");
         asEditor.call(() -> {
-            newsroom.unpublish(id, content("Nội dung"), drafts.article(id).version());
+            newsroom.unpublish(id, content("Nội dung"), drafts.article(id).version(), null);
             return null;
         });
     }
@@ -240,7 +240,7 @@ class ServiceIT {
     private void publish(long id, Instant visibleFrom) throws Exception {
         asEditor.call(() -> {
             long seen = drafts.article(id).version();
-            newsroom.publish(id, content(List.of("Nội dung"), List.of(), visibleFrom), seen);
+            newsroom.publish(id, content(List.of("Nội dung"), List.of(), visibleFrom), seen, null);
             return null;
         });
     }

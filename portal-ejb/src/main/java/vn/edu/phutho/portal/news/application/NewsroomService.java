@@ -57,7 +57,7 @@ public class NewsroomService {
      */
     @Audited(value = "news.article.import", makes = "news.article")
     public Long importPage(String text, String categoryCode, boolean addSevenHours, String key) {
-        if (key != null && !idempotency.first(key)) {
+        if (isRepeated(key)) {
             return null;
         }
         Article draft = legacyImport.draft(text, categoryCode, addSevenHours);
@@ -84,13 +84,18 @@ public class NewsroomService {
      * @param content title, body and the rest
      * @param openDoubts doubts of the import that are not settled, with the numbers of blocks as in the content
      * @param seenVersion the version the editor's page was drawn from
+     * @param key idempotency key of the act; null where nothing can be sent twice
      */
     @Audited("news.article.revise")
     public void revise(
             @AuditSubject("news.article") long id,
             ArticleContent content,
             List<ImportDoubt> openDoubts,
-            long seenVersion) {
+            long seenVersion,
+            String key) {
+        if (isRepeated(key)) {
+            return;
+        }
         Article article = revised(id, content, openDoubts, seenVersion);
         if (article.getStatus() == ArticleStatus.PUBLISHED) {
             announcement.changed(id);
@@ -99,7 +104,10 @@ public class NewsroomService {
 
     /** Stores the changes and shows the article to its readers. */
     @Audited("news.article.publish")
-    public void publish(@AuditSubject("news.article") long id, ArticleContent content, long seenVersion) {
+    public void publish(@AuditSubject("news.article") long id, ArticleContent content, long seenVersion, String key) {
+        if (isRepeated(key)) {
+            return;
+        }
         Article article = revised(id, content, List.of(), seenVersion);
         article.publish(seenVersion);
         announcement.changed(id);
@@ -107,10 +115,17 @@ public class NewsroomService {
 
     /** Stores the changes and takes the article back from its readers. */
     @Audited("news.article.unpublish")
-    public void unpublish(@AuditSubject("news.article") long id, ArticleContent content, long seenVersion) {
+    public void unpublish(@AuditSubject("news.article") long id, ArticleContent content, long seenVersion, String key) {
+        if (isRepeated(key)) {
+            return;
+        }
         Article article = revised(id, content, List.of(), seenVersion);
         article.unpublish(seenVersion);
         announcement.changed(id);
+    }
+
+    private boolean isRepeated(String key) {
+        return key != null && !idempotency.first(key);
     }
 
     private Article revised(long id, ArticleContent content, List<ImportDoubt> openDoubts, long seenVersion) {

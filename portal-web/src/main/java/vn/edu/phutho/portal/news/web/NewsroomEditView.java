@@ -23,6 +23,7 @@ import vn.edu.phutho.portal.news.application.NewsQueries;
 import vn.edu.phutho.portal.news.application.NewsroomQueries;
 import vn.edu.phutho.portal.news.application.NewsroomService;
 import vn.edu.phutho.portal.news.application.Section;
+import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
 import vn.edu.phutho.portal.platform.web.Shown;
@@ -62,6 +63,9 @@ public class NewsroomEditView implements Serializable {
     @Inject
     private DraftView drafts;
 
+    @Inject
+    private ActKey actKey;
+
     private ArticleDetails article;
     private ArticleForm form;
     private List<Section> sections;
@@ -96,7 +100,7 @@ public class NewsroomEditView implements Serializable {
     /** Stores the changes; a published article changes for its readers at once. */
     public void save() throws IOException {
         ArticleContent content = form.toContent();
-        if (stored(() -> service.revise(article.id(), content, form.openDoubts(), seenVersion))) {
+        if (stored(() -> service.revise(article.id(), content, form.openDoubts(), seenVersion, actKey.sent()))) {
             done("edit.saved");
         }
     }
@@ -104,7 +108,7 @@ public class NewsroomEditView implements Serializable {
     /** Stores the changes and shows the article to its readers. */
     public void publish() throws IOException {
         ArticleContent content = form.toContent();
-        if (stored(() -> service.publish(article.id(), content, seenVersion))) {
+        if (stored(() -> service.publish(article.id(), content, seenVersion, actKey.sent()))) {
             if (shown.ahead(content.visibleFrom())) {
                 done("edit.plannedNow", shown.moment(content.visibleFrom()));
             } else {
@@ -116,7 +120,7 @@ public class NewsroomEditView implements Serializable {
     /** Stores the changes and takes the article back from its readers. */
     public void unpublish() throws IOException {
         ArticleContent content = form.toContent();
-        if (stored(() -> service.unpublish(article.id(), content, seenVersion))) {
+        if (stored(() -> service.unpublish(article.id(), content, seenVersion, actKey.sent()))) {
             done("edit.unpublishedNow");
         }
     }
