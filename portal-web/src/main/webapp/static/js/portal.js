@@ -104,7 +104,10 @@
       setTimeout(() => { delete e.target.dataset.sent; }, 10000); // the person may have stopped the loading
     }
   });
-  addEventListener('pageshow', () => d.querySelectorAll('form[data-sent]').forEach(f => delete f.dataset.sent));
+  addEventListener('pageshow', e => {
+    d.querySelectorAll('form[data-sent]').forEach(f => delete f.dataset.sent);
+    if (e.persisted && d.querySelector('[data-act]')) location.reload(); // its key may have been used, and versions be old
+  });
 
   // after a post: an error takes the focus
   const wrong = d.querySelector('[data-notice="bad"]');

@@ -22,6 +22,7 @@ import vn.edu.phutho.portal.platform.audit.AuditSubject;
 import vn.edu.phutho.portal.platform.audit.Audited;
 import vn.edu.phutho.portal.platform.idempotency.IdempotencyService;
 import vn.edu.phutho.portal.platform.outbox.OutboxService;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 import vn.edu.phutho.portal.shared.DomainEvent;
 import vn.edu.phutho.portal.shared.Faults;
 import vn.edu.phutho.portal.shared.NotFoundException;
@@ -117,7 +118,7 @@ public class AccountAdminService {
         if (!idempotency.first(key)) {
             return accounts.byUsername(typed.username())
                     .map(Account::getId)
-                    .orElseThrow(() -> new NotFoundException("account.notFound"));
+                    .orElseThrow(() -> new BusinessRuleViolation("account.create.keyUsed"));
         }
         Person person = typed.personId() == null ? null : em.find(Person.class, typed.personId());
         faults(typed, person).check();

@@ -13,8 +13,7 @@ import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.route.RouteFilter;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
-import vn.edu.phutho.portal.shared.Fault;
-import vn.edu.phutho.portal.shared.InvalidInputException;
+import vn.edu.phutho.portal.shared.Faults;
 import vn.edu.phutho.portal.shared.Refusal;
 
 /** Choosing another password. */
@@ -43,17 +42,30 @@ public class PasswordView {
     }
 
     /**
-     * Changes the password and, on the same page, goes on with a session of a new id, as all others end.
+     * Changes the password and, on the same page, goes on with a session of a new id, as all others end. What is wrong is
+     * told beside its field.
      */
     public void change() throws IOException {
-        if (chosen == null || !chosen.equals(again)) {
-            throw new InvalidInputException(new Fault("again", Refusal.of("account.password.differs")));
-        }
-        int credentialVersion = service.change(present == null ? "" : present, chosen);
+        checkTyped();
+        int credentialVersion = service.change(present, chosen);
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         SessionIdentity.goOn(request, credentialVersion);
         Messages.done("account", "password.changed");
         external.redirect(String.valueOf(request.getAttribute(RouteFilter.ASKED)));
+    }
+
+    /** Refuses what needs no look at the account. */
+    private void checkTyped() {
+        Faults faults = new Faults();
+        if (present == null) {
+            faults.add("present", Refusal.of("account.password.presentMissing"));
+        }
+        if (chosen == null) {
+            faults.add("chosen", Refusal.of("account.password.chosenMissing"));
+        } else if (!chosen.equals(again)) {
+            faults.add("again", Refusal.of("account.password.differs"));
+        }
+        faults.check();
     }
 
     /** What is asked of a password today. */

@@ -23,6 +23,9 @@ public class TokensView {
 
     private static final String PURPOSE = "token";
 
+    /** Nobody has it: what a form without a number asks for is not found. */
+    private static final long NO_TOKEN = 0;
+
     /** All live ones, and some of those that ended. */
     private static final int SHOWN_MAX = 20;
 
@@ -64,9 +67,7 @@ public class TokensView {
 
     /** Ends the token that the form names. */
     public void revoke() throws IOException {
-        for (long id : parameters.ids("token")) {
-            service.revoke(id);
-        }
+        service.revoke(parameters.ids("token").stream().findFirst().orElse(NO_TOKEN));
         done("token.ended");
     }
 
