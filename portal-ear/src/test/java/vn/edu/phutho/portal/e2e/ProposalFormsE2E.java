@@ -70,7 +70,11 @@ class ProposalFormsE2E {
                         "x",
                         "files",
                         String.valueOf(Proposer.as("giangvien").upload())));
-        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(Refused.by(foreign))
+                .containsExactly(
+                        "Có tệp không đính kèm được: tệp đã bị xóa, đã nằm trong nội dung khác, hoặc không do đồng"
+                                + " chí tải lên. Đồng chí bỏ tệp đó, tải lên lại rồi gửi.");
+        assertThat(foreign.body()).as("nothing typed is lost").contains(">x</textarea>");
     }
 
     @Test

@@ -209,7 +209,8 @@ public class Dossier {
         history.add(new DossierEntry(history.size() + 1, act, state, actor, now, reason));
     }
 
-    private void requireVersion(long seenVersion) {
+    /** Refuses a page that was drawn before the last change, and says who made it. */
+    public void requireVersion(long seenVersion) {
         if (version == seenVersion) {
             return;
         }

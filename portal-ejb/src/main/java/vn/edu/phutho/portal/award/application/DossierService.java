@@ -128,6 +128,7 @@ public class DossierService {
 
     private void keep(Case now, WrittenDossier written, long seenVersion) {
         Dossier dossier = now.dossier();
+        dossier.requireVersion(seenVersion); // first: another window may have attached the same files
         List<FileSummary> attachable = files.attachable(written.newFiles());
         dossier.write(written.report(), now.capacities(), seenVersion);
         attachable.forEach(file -> dossier.attach(file.id(), now.capacities(), clock.instant()));

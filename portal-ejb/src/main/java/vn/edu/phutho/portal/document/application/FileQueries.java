@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.edu.phutho.portal.account.application.SignedInAccount;
 import vn.edu.phutho.portal.document.StoredFileRepository;
+import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 
 /** Reads about files, for the features that they are attached to. */
 @Stateless
@@ -28,7 +29,7 @@ public class FileQueries {
      *
      * @param ids numbers of files, as a form sent them
      * @return the files in the same order
-     * @throws vn.edu.phutho.portal.shared.NotFoundException when one of them is none
+     * @throws BusinessRuleViolation when one of them is none, whatever the reason: it is told with all else still typed
      */
     public List<FileSummary> attachable(List<Long> ids) {
         SignedInAccount caller = rights.reader(session.getCallerPrincipal());
@@ -36,7 +37,7 @@ public class FileQueries {
                 .distinct()
                 .map(id -> files.find(id)
                         .filter(file -> rights.isFree(file, caller))
-                        .orElseThrow(FileRights::notFound))
+                        .orElseThrow(() -> new BusinessRuleViolation("document.file.notAttachable")))
                 .map(FileSummary::of)
                 .toList();
     }

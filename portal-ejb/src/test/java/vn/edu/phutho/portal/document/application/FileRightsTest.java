@@ -86,7 +86,7 @@ class FileRightsTest {
         caller = 8;
         assertThatThrownBy(() -> records.readable(1)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> records.remove(1)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> queries.attachable(List.of(1L))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> queries.attachable(List.of(1L))).hasMessageStartingWith("document.file.notAttachable");
         assertThat(removed).isEmpty();
     }
 
@@ -97,14 +97,15 @@ class FileRightsTest {
         assertThatThrownBy(() -> records.remove(1)).isInstanceOf(NotFoundException.class);
         verdicts.add(Verdict.READABLE);
         assertThatThrownBy(() -> records.remove(1)).hasMessageStartingWith("document.file.inUse");
-        assertThatThrownBy(() -> queries.attachable(List.of(1L))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> queries.attachable(List.of(1L))).hasMessageStartingWith("document.file.notAttachable");
         assertThat(removed).isEmpty();
     }
 
     @Test
     void whatThereIsNotIsNotFound() {
         assertThatThrownBy(() -> records.readable(2)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> queries.attachable(List.of(1L, 2L))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> queries.attachable(List.of(1L, 2L)))
+                .hasMessageStartingWith("document.file.notAttachable");
     }
 
     @SuppressWarnings("unchecked")

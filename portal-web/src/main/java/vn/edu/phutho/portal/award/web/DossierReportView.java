@@ -67,11 +67,11 @@ public class DossierReportView {
         for (ReportSection section : ReportSection.values()) {
             typed.put(section, details.report().text(section));
         }
-        long drawnFrom = drafts.open(FormName.AWARD_REPORT, getKey())
-                .map(SavedDraft::version)
-                .orElse(details.head().version());
-        int sent = parameters.seenVersion();
-        seenVersion = sent < 0 ? drawnFrom : sent;
+        seenVersion = FacesContext.getCurrentInstance().isPostback()
+                ? parameters.seenVersion()
+                : drafts.open(FormName.AWARD_REPORT, getKey())
+                        .map(SavedDraft::version)
+                        .orElse(details.head().version());
     }
 
     /** Only its owner writes it, and only as a draft; everybody else sees the dossier. */

@@ -156,6 +156,11 @@ public class DossierView {
         return reasonHint;
     }
 
+    /** What was typed for a return that came too late: nothing takes it any more, so it is shown; null when there is none. */
+    public String getUnsentReason() {
+        return tried == DossierAct.RETURN && !offered("RETURN") ? reason : null;
+    }
+
     public String getReason() {
         return reason;
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.edu.phutho.portal.organisation.application.PersonQueries;
 import vn.edu.phutho.portal.organisation.application.PostHeld;
 import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.shared.VietnameseText;
 
 /**
  * The person of a {@code pt:person}. Part of a name is never taken for the one person it happens to fit: what is sent
@@ -34,7 +35,7 @@ public class PersonConverter implements Converter<PersonChoice> {
 
     @Override
     public PersonChoice getAsObject(FacesContext context, UIComponent component, String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null || VietnameseText.storable(typed).isBlank()) {
             return null;
         }
         String text = typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 import vn.edu.phutho.portal.shared.TypedDate;
 import vn.edu.phutho.portal.shared.VietnameseDates;
+import vn.edu.phutho.portal.shared.VietnameseText;
 
 /** The day of a {@code pt:date}; its attributes "min" and "max" are days, and empty for the widest range. */
 @FacesConverter(DayConverter.ID)
@@ -20,7 +21,7 @@ public class DayConverter implements Converter<LocalDate> {
 
     @Override
     public LocalDate getAsObject(FacesContext context, UIComponent component, String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null || VietnameseText.storable(typed).isBlank()) {
             return null;
         }
         try {

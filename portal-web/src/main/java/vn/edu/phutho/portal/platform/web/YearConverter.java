@@ -7,6 +7,7 @@ import jakarta.faces.convert.FacesConverter;
 import java.time.Year;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 import vn.edu.phutho.portal.shared.TypedDate;
+import vn.edu.phutho.portal.shared.VietnameseText;
 
 /** The year of a {@code pt:year}; its attributes "min" and "max" are numbers, and empty for the widest range. */
 @FacesConverter(YearConverter.ID)
@@ -17,7 +18,7 @@ public class YearConverter implements Converter<Year> {
 
     @Override
     public Year getAsObject(FacesContext context, UIComponent component, String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null || VietnameseText.storable(typed).isBlank()) {
             return null;
         }
         try {
