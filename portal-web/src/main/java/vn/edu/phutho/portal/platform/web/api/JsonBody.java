@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.edu.phutho.portal.shared.Faults;
 import vn.edu.phutho.portal.shared.Refusal;
+import vn.edu.phutho.portal.shared.VietnameseText;
 
 /**
  * A JSON object that somebody sent, read member by member. What is not as it should be is noted in {@link #faults()}
@@ -87,10 +88,15 @@ public final class JsonBody {
     /** A text that must be there and not be blank; empty, and noted, when it is not. */
     public Optional<String> requiredText(String name) {
         Optional<String> text = require(name).text(name);
-        if (text.filter(String::isBlank).isPresent()) {
+        if (text.filter(JsonBody::isBlank).isPresent()) {
             faults.add(at(name), missing(name));
         }
-        return text.filter(given -> !given.isBlank());
+        return text.filter(given -> !isBlank(given));
+    }
+
+    /** Whether nothing of it would be stored. */
+    private static boolean isBlank(String text) {
+        return VietnameseText.storable(text).isBlank();
     }
 
     private static Refusal missing(String name) {
