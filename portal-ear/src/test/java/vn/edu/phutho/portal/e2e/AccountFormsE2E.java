@@ -231,7 +231,7 @@ class AccountFormsE2E {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"disable", "enable", "give", "roles"})
+    @ValueSource(strings = {"disable", "enable", "give", "assign"})
     void aDialogIsDoneOnceAndOnlyFromAPresentPage(String dialog) {
         Http admin = Http.as("quantri2");
         AccountForms forms = new AccountForms(admin);
