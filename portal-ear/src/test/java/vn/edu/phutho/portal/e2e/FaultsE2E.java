@@ -78,8 +78,8 @@ class FaultsE2E {
         String page =
                 Proposer.as("bientap").press(address, "edit", "save", typed).body();
         besides(page, "edit:title", "Bài viết chưa có tiêu đề.");
-        besides(page, "edit:dated", "Ngày giờ không đúng.");
-        besides(page, "edit:visibleFrom", "Ngày giờ không đúng.");
+        besides(page, "edit:dated", "Không có ngày 31: tháng 2 năm 2026 có 28 ngày.");
+        besides(page, "edit:visibleFrom", "“ngày mai” không phải là ngày giờ.");
         besides(page, "edit:degree", "Học hàm, học vị dài 41 ký tự");
         besides(page, "edit:author", "Tên tác giả dài 161 ký tự");
         besides(page, "edit:related", "Tin liên quan thứ 1 dài 401 ký tự");
