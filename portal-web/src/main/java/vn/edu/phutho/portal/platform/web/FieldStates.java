@@ -1,5 +1,6 @@
 package vn.edu.phutho.portal.platform.web;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIMessage;
@@ -71,7 +72,11 @@ public class FieldStates implements SystemEventListener {
                 .anyMatch(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0);
     }
 
+    /** What the page computes itself stays: fields in rows are one component, each row of which has a state of its own. */
     private static void set(Map<String, Object> attributes, String name, String value) {
+        if (attributes.get(name) instanceof ValueExpression) {
+            return;
+        }
         if (value.isEmpty()) {
             attributes.remove(name);
         } else {
