@@ -36,7 +36,7 @@ class KillE2E {
     private static final List<String> PROPOSERS = List.of("quantri", "duyettin");
 
     /** Whose dossier is told after the others of the unit, and who reviews it. */
-    private static final String LAST = "quantri2";
+    private static final String LAST = "hoidong8";
 
     private static final String REVIEWER = "hoidong4";
 

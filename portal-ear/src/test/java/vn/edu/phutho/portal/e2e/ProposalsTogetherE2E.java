@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,16 +87,38 @@ class ProposalsTogetherE2E {
         assertThat(head.get("/awards/inbox/review").body()).contains("Chưa chọn hồ sơ nào");
         assertThat(head.get("/awards/inbox/review" + pick).body())
                 .contains(NAMES.get(0), "Xem lại 1 hồ sơ", "1 hồ sơ đã chọn không còn chờ đồng chí");
-        Proposer stranger = Proposer.as("hoidong2");
+        Http stranger = Http.as("hoidong2");
         assertThat(stranger.get("/awards/inbox/review" + pick).body())
                 .contains("Chưa chọn hồ sơ nào")
                 .doesNotContain(NAMES.get(0));
-        Proposer.Form forged = new Proposer.Form(
-                "/awards/inbox/review" + pick,
-                "propose",
-                head.form("/awards/inbox/review" + pick, "propose").hidden());
-        stranger.send(forged, "go", Map.of());
+        DrawnForm form = DrawnForm.of(Http.as("hoidong4"), "/awards/inbox/review" + pick, "propose");
+        assertThat(form.press(stranger, "go").statusCode()).isEqualTo(404);
+        assertThat(form.press(new Http(), "go").headers().firstValue("Location").orElseThrow())
+                .contains("/login?from=");
         assertThat(first.get(one).body()).contains("Chờ khoa, phòng duyệt");
+        first.withdraw(one);
+    }
+
+    @Test
+    void whatIsSentWrongIsRefusedAndTwiceIsOnce() {
+        String one = first.submitted();
+        String id = one.replaceAll(".*/", "");
+        Http head = Http.as("hoidong4");
+        DrawnForm form = DrawnForm.of(head, "/awards/inbox/review?pick=" + id, "propose");
+        assertThat(Refused.by(form.without("chosen").press(head, "go")))
+                .anyMatch(told -> told.startsWith("Chưa chọn hồ sơ nào."));
+        assertThat(form.with("chosen", "999999").press(head, "go").statusCode()).isEqualTo(404);
+        assertThat(Refused.by(form.with("version-" + id, "abc").press(head, "go")))
+                .isNotEmpty();
+        assertThat(first.get(one).body()).contains("Chờ khoa, phòng duyệt");
+        DrawnForm again = DrawnForm.of(head, "/awards/inbox/review?pick=" + id, "propose");
+        for (int i = 0; i < 2; i++) {
+            assertThat(again.press(head, "go").headers().firstValue("Location"))
+                    .hasValue(PortalUnderTest.url() + "/awards/inbox");
+        }
+        assertThat(first.get(one).body().split("Duyệt và đề nghị Hiệu trưởng", -1))
+                .as("told once in the history")
+                .hasSize(2);
         first.withdraw(one);
     }
 

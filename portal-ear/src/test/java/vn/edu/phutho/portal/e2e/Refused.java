@@ -115,7 +115,9 @@ final class Refused {
                 }
                 texts.forEach((key, text) -> {
                     // A page may show a sentence and what follows from it as two texts.
-                    String next = key.toString().endsWith(".sub") ? key.toString().replaceFirst("sub$", "help") : key + ".sub";
+                    String next = key.toString().endsWith(".sub")
+                            ? key.toString().replaceFirst("sub$", "help")
+                            : key + ".sub";
                     all.add(pattern(text.toString()));
                     all.add(pattern(text + " " + texts.getProperty(next, "")));
                 });
