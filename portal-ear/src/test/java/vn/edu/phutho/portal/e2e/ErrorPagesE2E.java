@@ -2,12 +2,15 @@ package vn.edu.phutho.portal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader sees when something is wrong. */
 class ErrorPagesE2E {
+
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
     private static final int OVER_THE_LIMIT = 3 * 1024 * 1024;
 
@@ -18,6 +21,18 @@ class ErrorPagesE2E {
         assertThat(answer.body())
                 .contains("lớn hơn 2 MB", "class=\"btn btn--primary\" href=\"/newsroom/import\"")
                 .doesNotContain("mã sự cố");
+    }
+
+    /** The page that gave up had a policy of its own; the scripts of the error page need theirs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/awards/dossiers/999999", "/people/999999", "/nothing-here"})
+    void thePolicyLetsTheScriptsOfTheErrorPageRun(String address) {
+        var answer = Http.as("giangvien").get(address);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+        assertThat(NONCE.matcher(answer.body()).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(nonce -> assertThat(policy).contains("'nonce-" + nonce + "'"));
     }
 
     @Test

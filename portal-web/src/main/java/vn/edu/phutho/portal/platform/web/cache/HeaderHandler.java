@@ -42,7 +42,8 @@ final class HeaderHandler implements HttpHandler {
 
     private static void complete(HttpServerExchange exchange) {
         HeaderMap headers = exchange.getResponseHeaders();
-        String scripts = headers.getFirst(POLICY);
+        // A page that gave up and the error page after it added one each: the last is that of the page that is sent.
+        String scripts = headers.getLast(POLICY);
         headers.put(
                 POLICY,
                 scripts == null || scripts.equals(FIXED_POLICY) ? FIXED_POLICY : scripts.replaceAll(";+$", "") + REST);
