@@ -66,6 +66,8 @@ public record ArticleContent(
         blocks = taken(faults, "blocks", blocks, ArticleContent::checkedBlocks);
         relatedTitles = taken(faults, "related", relatedTitles, ArticleContent::related);
         faults.check();
+        blocks = List.copyOf(blocks);
+        relatedTitles = List.copyOf(relatedTitles);
         Objects.requireNonNull(categoryCode, "categoryCode");
         Objects.requireNonNull(visibility, "visibility");
         Objects.requireNonNull(credits, "credits");
