@@ -42,6 +42,9 @@ final class Look {
     /** Looks at the page just as it is. */
     static void at(Page page, String name, List<String> found) {
         fits(page, name, found);
+        // The bar of chosen rows floats over rows; at the end of the page it has come to rest below them.
+        page.evaluate("document.querySelector('.bulkbar:not([hidden])')"
+                + " && scrollTo(0, document.documentElement.scrollHeight)");
         // Legacy mode: no second window for frames, of which the portal has none.
         new AxeBuilder(page)
                 .setLegacyMode(true)

@@ -37,7 +37,7 @@ class StyleE2E {
             page.click(".filters__open");
             Look.at(page, "filter sheet", found);
             page.navigate("/style");
-            page.click("[data-dialog-open=act-RETURN]");
+            page.click(".acts [data-dialog-open=act-RETURN]");
             Look.everywhere(page, "dialog", found);
             sendDialog(page);
             Look.everywhere(page, "dialog with an error", found);
@@ -83,7 +83,7 @@ class StyleE2E {
         try (Browser.Window staff = Browser.open(1440).signIn("giangvien")) {
             Page page = staff.page();
             page.navigate("/style");
-            page.focus("[data-dialog-open=act-RETURN]");
+            page.focus(".acts [data-dialog-open=act-RETURN]");
             page.keyboard().press("Space");
             assertThat(page.locator(REASON)).isFocused();
             for (int i = 0; i < 8; i++) {
@@ -95,7 +95,7 @@ class StyleE2E {
             }
             page.keyboard().press("Escape");
             assertThat(page.locator("dialog[open]")).hasCount(0);
-            assertThat(page.locator("[data-dialog-open=act-RETURN]")).isFocused();
+            assertThat(page.locator(".acts [data-dialog-open=act-RETURN]")).isFocused();
             assertThat(staff.complaints()).isEmpty();
         }
     }
@@ -105,15 +105,15 @@ class StyleE2E {
         try (Browser.Window staff = Browser.open(390).signIn("giangvien")) {
             Page page = staff.page();
             page.navigate("/style");
-            page.click("[data-dialog-open=act-RETURN]");
+            page.click(".acts [data-dialog-open=act-RETURN]");
             page.fill(REASON, "ngắn");
             sendDialog(page);
             assertThat(page.locator(REASON)).isFocused();
             assertThat(page.locator(REASON)).hasValue("ngắn");
             assertThat(page.locator("dialog[open]")).containsText("Lý do còn ngắn hơn 20 ký tự. Đồng chí nói rõ");
             page.keyboard().press("Escape");
-            assertThat(page.locator("[data-dialog-open=act-RETURN]")).isFocused();
-            page.click("[data-dialog-open=act-RETURN]");
+            assertThat(page.locator(".acts [data-dialog-open=act-RETURN]")).isFocused();
+            page.click(".acts [data-dialog-open=act-RETURN]");
             page.fill(REASON, "Đề nghị bổ sung số liệu lớp đã dạy ở mục II.");
             page.click("dialog[open] button[type=submit]");
             assertThat(page.locator(".toasts .note")).containsText("Đã ghi nhận việc của đồng chí.");
@@ -199,7 +199,7 @@ class StyleE2E {
             Page page = staff.page();
             page.navigate("/style");
             assertThat(page.locator("#act-RETURN")).isHidden();
-            page.click("[data-dialog-open=act-RETURN]");
+            page.click(".acts [data-dialog-open=act-RETURN]");
             assertThat(page.locator("#act-RETURN")).isVisible();
             page.fill(REASON, "ngắn");
             page.click("#act-RETURN button[type=submit]");
