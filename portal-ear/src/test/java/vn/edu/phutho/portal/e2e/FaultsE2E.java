@@ -86,7 +86,8 @@ class FaultsE2E {
         besides(page, "edit:rows:1:text", "Khối 1 dài 20.001 ký tự");
         assertThat(page)
                 .contains("<a href=\"#edit:rows:1:text\">", "<a href=\"#edit:degree\">", TOO_LONG + "</textarea>")
-                .doesNotContain("edit:post-error", "edit:rows:0:text-error", "Bài viết chưa có ngày giờ.");
+                .doesNotContain(
+                        "edit:post-error\" class", "edit:rows:0:text-error\" class", "Bài viết chưa có ngày giờ.");
     }
 
     @Test
