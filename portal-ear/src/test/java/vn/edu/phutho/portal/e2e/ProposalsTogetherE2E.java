@@ -3,7 +3,6 @@ package vn.edu.phutho.portal.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -126,7 +125,7 @@ class ProposalsTogetherE2E {
         for (String name : NAMES) {
             page.locator("main tr", new Page.LocatorOptions().setHasText(name))
                     .locator("input[type=checkbox]")
-                    .check(new Locator.CheckOptions().setForce(true));
+                    .check();
         }
         press(page, "Xem lại và duyệt…");
         return page;
