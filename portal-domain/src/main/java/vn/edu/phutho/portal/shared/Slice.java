@@ -36,6 +36,11 @@ public record Slice<T>(List<T> rows, int page, int pageSize, long total) {
         return new Slice<>(rowsFrom.apply((page - 1) * pageSize), page, pageSize, total);
     }
 
+    /** The same page, with each of its rows as something else. */
+    public <R> Slice<R> withRows(List<R> others) {
+        return new Slice<>(others, page, pageSize, total);
+    }
+
     /** Number of pages; 1 for an empty list. */
     public int pages() {
         return pages(total, pageSize);

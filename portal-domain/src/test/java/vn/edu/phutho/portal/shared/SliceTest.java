@@ -48,4 +48,10 @@ class SliceTest {
         rows.clear();
         assertThat(slice.rows()).containsExactly("a");
     }
+
+    @Test
+    void otherRowsStandOnTheSamePage() {
+        Slice<Integer> slice = new Slice<>(List.of("a", "b"), 3, 10, 22).withRows(List.of(1, 2));
+        assertThat(slice).isEqualTo(new Slice<>(List.of(1, 2), 3, 10, 22));
+    }
 }

@@ -5,11 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +22,11 @@ import vn.edu.phutho.portal.account.Role;
 import vn.edu.phutho.portal.account.RoleName;
 import vn.edu.phutho.portal.organisation.application.OrganisationQueries;
 import vn.edu.phutho.portal.organisation.application.PostHeld;
+import vn.edu.phutho.portal.platform.query.Conditions;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.Refusal;
-import vn.edu.phutho.portal.shared.SearchWords;
 import vn.edu.phutho.portal.shared.Slice;
 
 /** Accounts for those who administer them. */
@@ -53,53 +51,40 @@ public class AccountAdminQueries {
 
     /** Accounts that fit. */
     public Slice<AccountRow> list(AccountFilter filter) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(filter, values);
-        long total = bound(em.createQuery("select count(a) from Account a" + where, Long.class), values)
-                .getSingleResult();
-        TypedQuery<Account> rows =
-                bound(em.createQuery("select a from Account a" + where + filter.orderBy(), Account.class), values);
-        int size = settings.intValue(SettingKey.ACCOUNT_PAGE_SIZE);
-        return Slice.of(
-                total,
-                size,
+        Conditions narrowed = narrowed(filter);
+        String from = " from Account a" + narrowed.where();
+        Slice<Account> page = narrowed.page(
+                em.createQuery("select count(a)" + from, Long.class),
+                em.createQuery("select a" + from + filter.orderBy(), Account.class),
                 filter.page(),
-                first -> rows(rows.setFirstResult(first).setMaxResults(size).getResultList()));
+                settings.intValue(SettingKey.ACCOUNT_PAGE_SIZE));
+        return page.withRows(rows(page.rows()));
     }
 
-    private String where(AccountFilter filter, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder(" where 1 = 1");
-        for (String pattern : SearchWords.patterns(filter.query())) {
-            String place = "word" + values.size();
-            where.append(" and a.searchText like :").append(place).append(" escape '!'");
-            values.put(place, pattern);
-        }
-        if (filter.role() != null) {
-            where.append(" and exists (select x.id from Account x join x.roles r where x.id = a.id and r = :role)");
-            values.put("role", filter.role());
-        }
-        if (filter.state() != null) {
-            where.append(inState(filter.state()));
-            values.put(
-                    "status", filter.state() == AccountState.DISABLED ? AccountStatus.DISABLED : AccountStatus.ACTIVE);
-            if (filter.state() != AccountState.DISABLED) {
-                values.put("now", clock.instant());
+    private Conditions narrowed(AccountFilter filter) {
+        Conditions narrowed = new Conditions()
+                .words("a.searchText", filter.query())
+                .unlessNull(
+                        "exists (select x.id from Account x join x.roles r where x.id = a.id and r = :role)",
+                        "role",
+                        filter.role());
+        AccountState state = filter.state();
+        if (state != null) {
+            boolean disabled = state == AccountState.DISABLED;
+            narrowed.and(inState(state), "status", disabled ? AccountStatus.DISABLED : AccountStatus.ACTIVE);
+            if (!disabled) {
+                narrowed.bind("now", clock.instant());
             }
         }
-        return where.toString();
+        return narrowed;
     }
 
     private static String inState(AccountState state) {
         return switch (state) {
-            case ACTIVE -> " and a.status = :status and (a.lockedUntil is null or a.lockedUntil <= :now)";
-            case LOCKED -> " and a.status = :status and a.lockedUntil > :now";
-            case DISABLED -> " and a.status = :status";
+            case ACTIVE -> " a.status = :status and (a.lockedUntil is null or a.lockedUntil <= :now)";
+            case LOCKED -> " a.status = :status and a.lockedUntil > :now";
+            case DISABLED -> " a.status = :status";
         };
-    }
-
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> values) {
-        values.forEach(query::setParameter);
-        return query;
     }
 
     /** With the roles of all of them in one query, and their posts in another. */

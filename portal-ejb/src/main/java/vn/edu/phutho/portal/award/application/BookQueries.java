@@ -5,11 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
+import vn.edu.phutho.portal.platform.query.Conditions;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
-import vn.edu.phutho.portal.shared.SearchWords;
 import vn.edu.phutho.portal.shared.Slice;
 
 /** The award book, open to all staff: awards are made in public. */
@@ -30,32 +29,15 @@ public class BookQueries {
 
     /** A page of the book. */
     public Slice<BookLine> lines(BookFilter filter) {
-        List<String> words = SearchWords.patterns(filter.query());
-        StringBuilder from = new StringBuilder(" from AwardRecord r where 1 = 1");
-        from.append(filter.year() == null ? "" : " and r.year = :year");
-        for (int i = 0; i < words.size(); i++) {
-            from.append(" and r.person.searchText like :word").append(i).append(" escape '!'");
-        }
-        long total = bound(em.createQuery("select count(r)" + from, Long.class), filter, words)
-                .getSingleResult();
-        int size = settings.intValue(SettingKey.AWARD_LIST_PAGE_SIZE);
-        TypedQuery<BookLine> rows =
-                bound(em.createQuery(LINE + from + filter.orderBy(), BookLine.class), filter, words);
-        return Slice.of(
-                total,
-                size,
+        Conditions narrowed = new Conditions()
+                .unlessNull("r.year = :year", "year", filter.year())
+                .words("r.person.searchText", filter.query());
+        String from = " from AwardRecord r" + narrowed.where();
+        return narrowed.page(
+                em.createQuery("select count(r)" + from, Long.class),
+                em.createQuery(LINE + from + filter.orderBy(), BookLine.class),
                 filter.page(),
-                first -> rows.setFirstResult(first).setMaxResults(size).getResultList());
-    }
-
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, BookFilter filter, List<String> words) {
-        if (filter.year() != null) {
-            query.setParameter("year", filter.year());
-        }
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, words.get(i));
-        }
-        return query;
+                settings.intValue(SettingKey.AWARD_LIST_PAGE_SIZE));
     }
 
     /** The years that the book has lines for, the newest first. */

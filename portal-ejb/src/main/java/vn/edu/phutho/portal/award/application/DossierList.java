@@ -2,12 +2,10 @@ package vn.edu.phutho.portal.award.application;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.edu.phutho.portal.organisation.People;
-import vn.edu.phutho.portal.shared.SearchWords;
+import vn.edu.phutho.portal.platform.query.Conditions;
 import vn.edu.phutho.portal.shared.Slice;
 
 /** Reads a page of dossiers: the fixed conditions of a list, then what its reader filters by. */
@@ -19,8 +17,7 @@ final class DossierList {
                     + " d.unit.name, d.state, d.stateSince, d.submissions, d.version) from Dossier d";
 
     private final EntityManager em;
-    private final StringBuilder where = new StringBuilder(" where 1 = 1");
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Conditions conditions = new Conditions();
 
     DossierList(EntityManager em) {
         this.em = em;
@@ -28,14 +25,13 @@ final class DossierList {
 
     /** Adds a condition with one place of that name. */
     DossierList where(String condition, String place, Object value) {
-        where.append(" and ").append(condition);
-        bind(place, value);
+        conditions.and(condition, place, value);
         return this;
     }
 
     /** Gives a place of a condition its value. */
     void bind(String place, Object value) {
-        values.put(place, value);
+        conditions.bind(place, value);
     }
 
     /** A condition for the owner to be one of these people, its value bound; somebody must be meant. */
@@ -45,20 +41,14 @@ final class DossierList {
     }
 
     /** Asks for one of the conditions to hold; of no conditions none does. */
-    DossierList anyOf(List<String> conditions) {
-        where.append(" and (")
-                .append(conditions.isEmpty() ? "1 = 0" : String.join(" or ", conditions))
-                .append(")");
+    DossierList anyOf(List<String> alternatives) {
+        conditions.and(alternatives.isEmpty() ? "d.id is null" : "(" + String.join(" or ", alternatives) + ")");
         return this;
     }
 
     /** Adds the words that a name must hold. */
     DossierList named(String query) {
-        int number = 0;
-        for (String pattern : SearchWords.patterns(query)) {
-            String place = "word" + number++;
-            where("d.person.searchText like :" + place + " escape '!'", place, pattern);
-        }
+        conditions.words("d.person.searchText", query);
         return this;
     }
 
@@ -69,13 +59,17 @@ final class DossierList {
 
     /** The whole list. */
     List<DossierSummary> all(String orderBy) {
-        return bound(em.createQuery(SUMMARY + where + orderBy, DossierSummary.class))
+        return conditions
+                .bound(em.createQuery(SUMMARY + conditions.where() + orderBy, DossierSummary.class))
                 .getResultList();
     }
 
     long count() {
-        return bound(em.createQuery("select count(d) from Dossier d" + where, Long.class))
-                .getSingleResult();
+        return conditions.bound(counting()).getSingleResult();
+    }
+
+    private TypedQuery<Long> counting() {
+        return em.createQuery("select count(d) from Dossier d" + conditions.where(), Long.class);
     }
 
     /**
@@ -83,13 +77,12 @@ final class DossierList {
      * from four more tables, and these need not be joined to each dossier that is only counted and sorted.
      */
     Slice<DossierSummary> page(DossierFilter filter, int size) {
-        TypedQuery<Long> ids =
-                bound(em.createQuery("select d.id from Dossier d" + where + filter.orderBy(), Long.class));
-        return Slice.of(
-                count(),
-                size,
+        Slice<Long> ids = conditions.page(
+                counting(),
+                em.createQuery("select d.id from Dossier d" + conditions.where() + filter.orderBy(), Long.class),
                 filter.page(),
-                first -> read(ids.setFirstResult(first).setMaxResults(size).getResultList(), filter.orderBy()));
+                size);
+        return ids.withRows(read(ids.rows(), filter.orderBy()));
     }
 
     private List<DossierSummary> read(List<Long> ids, String orderBy) {
@@ -98,10 +91,5 @@ final class DossierList {
                 : em.createQuery(SUMMARY + " where d.id in :ids" + orderBy, DossierSummary.class)
                         .setParameter("ids", ids)
                         .getResultList();
-    }
-
-    private <T> TypedQuery<T> bound(TypedQuery<T> query) {
-        values.forEach(query::setParameter);
-        return query;
     }
 }

@@ -1,8 +1,5 @@
 package vn.edu.phutho.portal.news.application;
 
-import java.util.List;
-import vn.edu.phutho.portal.shared.SearchWords;
-
 /**
  * Which news a list shows.
  *
@@ -16,10 +13,5 @@ public record NewsFilter(String query, String categoryCode, int page) {
         query = query == null ? "" : query.strip();
         categoryCode = categoryCode == null || categoryCode.isBlank() ? null : categoryCode;
         page = Math.max(1, page);
-    }
-
-    /** The words as {@link SearchWords#patterns} has them. */
-    List<String> patterns() {
-        return SearchWords.patterns(query);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import vn.edu.phutho.portal.news.Article;
 import vn.edu.phutho.portal.news.ArticleRepository;
 import vn.edu.phutho.portal.news.ArticleStatus;
+import vn.edu.phutho.portal.platform.query.Conditions;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 import vn.edu.phutho.portal.shared.NotFoundException;
@@ -82,17 +83,15 @@ public class NewsQueries {
         if (category != null && articles.category(category).isEmpty()) {
             throw new NotFoundException("news.article.categoryUnknown", category);
         }
-        List<String> patterns = filter.patterns();
-        String where = selection() + conditions(filter, patterns);
-        long total = bind(em.createQuery("select count(a)" + where, Long.class), filter, patterns)
-                .getSingleResult();
-        TypedQuery<ArticleSummary> rows =
-                bind(em.createQuery(SUMMARY + where + NEWEST_FIRST, ArticleSummary.class), filter, patterns);
-        return Slice.of(
-                total,
-                size,
+        Conditions narrowed = new Conditions()
+                .unlessNull("a.category.code = :category", "category", category)
+                .words("a.searchText", filter.query());
+        String from = selection() + narrowed.more();
+        return narrowed.page(
+                readable(em.createQuery("select count(a)" + from, Long.class)),
+                readable(em.createQuery(SUMMARY + from + NEWEST_FIRST, ArticleSummary.class)),
                 filter.page(),
-                first -> rows.setFirstResult(first).setMaxResults(size).getResultList());
+                size);
     }
 
     /** The newest articles, at most that many. */
@@ -165,25 +164,6 @@ public class NewsQueries {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private static String conditions(NewsFilter filter, List<String> patterns) {
-        StringBuilder conditions =
-                new StringBuilder(filter.categoryCode() == null ? "" : " and a.category.code = :category");
-        for (int i = 0; i < patterns.size(); i++) {
-            conditions.append(" and a.searchText like :word").append(i).append(" escape '!'");
-        }
-        return conditions.toString();
-    }
-
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, NewsFilter filter, List<String> patterns) {
-        if (filter.categoryCode() != null) {
-            query.setParameter("category", filter.categoryCode());
-        }
-        for (int i = 0; i < patterns.size(); i++) {
-            query.setParameter("word" + i, patterns.get(i));
-        }
-        return readable(query);
     }
 
     private String selection() {

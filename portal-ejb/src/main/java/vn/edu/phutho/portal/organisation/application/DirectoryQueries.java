@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.edu.phutho.portal.organisation.OrgUnit;
+import vn.edu.phutho.portal.platform.query.Conditions;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
 import vn.edu.phutho.portal.shared.NotFoundException;
@@ -101,18 +102,13 @@ public class DirectoryQueries {
 
     /** A page of the directory: each person once, with the highest post, or the highest one in the unit asked for. */
     public Slice<StaffLine> people(DirectoryFilter filter) {
-        DirectorySearch search = new DirectorySearch(filter);
-        long total = search.bind(today(em.createQuery(
-                        "select count(p) from Posting p where" + POST_TODAY + search.conditions(), Long.class)))
-                .getSingleResult();
-        TypedQuery<StaffLine> rows =
-                search.bind(today(em.createQuery(LINE + search.conditions() + filter.orderBy(), StaffLine.class)));
-        int size = settings.intValue(SettingKey.PEOPLE_PAGE_SIZE);
-        return Slice.of(
-                total,
-                size,
+        Conditions narrowed = DirectorySearch.conditions(filter);
+        return narrowed.page(
+                today(em.createQuery(
+                        "select count(p) from Posting p where" + POST_TODAY + narrowed.more(), Long.class)),
+                today(em.createQuery(LINE + narrowed.more() + filter.orderBy(), StaffLine.class)),
                 filter.page(),
-                first -> rows.setFirstResult(first).setMaxResults(size).getResultList());
+                settings.intValue(SettingKey.PEOPLE_PAGE_SIZE));
     }
 
     private <T> TypedQuery<T> today(TypedQuery<T> query) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import vn.edu.phutho.portal.organisation.Person;
 import vn.edu.phutho.portal.organisation.Posting;
+import vn.edu.phutho.portal.platform.query.Conditions;
 import vn.edu.phutho.portal.shared.NotFoundException;
-import vn.edu.phutho.portal.shared.SearchWords;
 
 /** Finding people of the school by name. For staff only. */
 @Stateless
@@ -39,20 +39,15 @@ public class PersonQueries {
      * @param limit most people
      */
     public List<PostHeld> find(String query, int limit) {
-        List<String> patterns = SearchWords.patterns(query);
-        if (patterns.isEmpty()) {
+        Conditions named = new Conditions().words("p.person.searchText", query);
+        if (named.more().isEmpty()) {
             return List.of();
         }
-        StringBuilder statement = new StringBuilder(OrganisationQueries.HELD_TODAY);
-        for (int i = 0; i < patterns.size(); i++) {
-            statement.append(" and p.person.searchText like :word").append(i).append(" escape '!'");
-        }
-        TypedQuery<PostHeld> posts = em.createQuery(
-                        statement + " order by p.person.sortKey, p.person.id, p.rankInUnit", PostHeld.class)
+        TypedQuery<PostHeld> posts = named.bound(em.createQuery(
+                        OrganisationQueries.HELD_TODAY + named.more()
+                                + " order by p.person.sortKey, p.person.id, p.rankInUnit",
+                        PostHeld.class))
                 .setParameter("day", LocalDate.now(clock));
-        for (int i = 0; i < patterns.size(); i++) {
-            posts.setParameter("word" + i, patterns.get(i));
-        }
         Map<Long, PostHeld> highest = new LinkedHashMap<>();
         posts.setMaxResults(limit * POSTS_EACH)
                 .getResultList()

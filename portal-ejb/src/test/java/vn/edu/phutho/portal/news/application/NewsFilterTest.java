@@ -11,12 +11,6 @@ class NewsFilterTest {
     void nonsenseCountsAsNothing() {
         NewsFilter filter = new NewsFilter(null, " ", -3);
         assertThat(filter).isEqualTo(new NewsFilter("", null, 1));
-        assertThat(filter.patterns()).isEmpty();
         assertThat(new NewsFilter(" a ", "NEWS", 2)).isEqualTo(new NewsFilter("a", "NEWS", 2));
-    }
-
-    @Test
-    void wordsBecomePatterns() {
-        assertThat(new NewsFilter("Thi đua", null, 1).patterns()).containsExactly("%thi%", "%dua%");
     }
 }
