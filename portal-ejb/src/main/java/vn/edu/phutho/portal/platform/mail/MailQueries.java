@@ -4,10 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import vn.edu.phutho.portal.platform.query.Conditions;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.Slice;
-import vn.edu.phutho.portal.shared.VietnameseText;
 import vn.edu.phutho.portal.shared.mail.Mail;
 import vn.edu.phutho.portal.shared.mail.MailStatus;
 
@@ -18,8 +17,8 @@ public class MailQueries {
 
     private static final int PAGE_SIZE = 20;
 
-    private static final String WHERE =
-            " from Mail m where (:status is null or m.status = :status)" + " and m.searchText like :pattern escape '!'";
+    private static final String LINE = "select new vn.edu.phutho.portal.platform.mail.MailSummary(m.id, m.recipient,"
+            + " m.subject, m.status, m.createdAt)";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -27,38 +26,19 @@ public class MailQueries {
     /**
      * A page of the mails, the newest first.
      *
-     * @param query part of address or subject, compared without tones; blank for all
+     * @param query words of address or subject, in any order, with or without tones; blank for all
      * @param status where they stand; null for all
      * @param page number of the page, from 1
      */
     public Slice<MailSummary> list(String query, MailStatus status, int page) {
-        String pattern = pattern(query);
-        long total = narrowed(em.createQuery("select count(m)" + WHERE, Long.class), pattern, status)
-                .getSingleResult();
-        return Slice.of(
-                total,
-                PAGE_SIZE,
+        Conditions narrowed =
+                new Conditions().unlessNull("m.status = :status", "status", status).words("m.searchText", query);
+        String from = " from Mail m" + narrowed.where();
+        return narrowed.page(
+                em.createQuery("select count(m)" + from, Long.class),
+                em.createQuery(LINE + from + " order by m.createdAt desc, m.id desc", MailSummary.class),
                 page,
-                first -> narrowed(
-                                em.createQuery(
-                                        "select m" + WHERE + " order by m.createdAt desc, m.id desc", Mail.class),
-                                pattern,
-                                status)
-                        .setFirstResult(first)
-                        .setMaxResults(PAGE_SIZE)
-                        .getResultStream()
-                        .map(MailQueries::toSummary)
-                        .toList());
-    }
-
-    private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, String pattern, MailStatus status) {
-        return query.setParameter("pattern", pattern).setParameter("status", status);
-    }
-
-    private static String pattern(String query) {
-        return query == null || query.isBlank()
-                ? "%"
-                : "%" + VietnameseText.fold(query.strip()).replaceAll("([!%_])", "!$1") + "%";
+                PAGE_SIZE);
     }
 
     /** One mail in full. */
@@ -68,16 +48,12 @@ public class MailQueries {
             throw new NotFoundException("mail.notFound");
         }
         return new MailDetails(
-                toSummary(mail),
+                new MailSummary(
+                        mail.getId(), mail.getRecipient(), mail.getSubject(), mail.getStatus(), mail.getCreatedAt()),
                 mail.getBody(),
                 mail.getTries(),
                 mail.getSentAt(),
                 mail.getDueAt(),
                 mail.getLastError());
-    }
-
-    private static MailSummary toSummary(Mail mail) {
-        return new MailSummary(
-                mail.getId(), mail.getRecipient(), mail.getSubject(), mail.getStatus(), mail.getCreatedAt());
     }
 }
