@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import vn.edu.phutho.portal.account.AccountAct;
 import vn.edu.phutho.portal.account.AccountState;
 import vn.edu.phutho.portal.account.Role;
@@ -14,9 +13,9 @@ import vn.edu.phutho.portal.account.application.AccountFilter;
 import vn.edu.phutho.portal.account.application.AccountFilter.Order;
 import vn.edu.phutho.portal.account.application.AccountRow;
 import vn.edu.phutho.portal.platform.web.Messages;
-import vn.edu.phutho.portal.platform.web.Pager;
 import vn.edu.phutho.portal.platform.web.Parameters;
 import vn.edu.phutho.portal.platform.web.list.ListFilter;
+import vn.edu.phutho.portal.platform.web.list.ListPage;
 import vn.edu.phutho.portal.platform.web.list.ListSpec;
 import vn.edu.phutho.portal.platform.web.list.ListSpec.Direction;
 import vn.edu.phutho.portal.platform.web.list.ListState;
@@ -32,12 +31,9 @@ public class AccountsView {
             .searched()
             .filter("role", Role.class)
             .filter("state", AccountState.class)
-            .sort("name", Direction.UP)
-            .sort("username", Direction.UP)
-            .sort("signIn", Direction.DOWN);
-
-    private static final Map<String, Order> ORDERS =
-            Map.of("name", Order.NAME, "username", Order.USERNAME, "signIn", Order.SIGN_IN);
+            .sort(Order.NAME, Direction.UP)
+            .sort(Order.USERNAME, Direction.UP)
+            .sort(Order.SIGN_IN, Direction.DOWN);
 
     @Inject
     private AccountAdminQueries queries;
@@ -45,10 +41,7 @@ public class AccountsView {
     @Inject
     private Parameters parameters;
 
-    private ListState state;
-    private List<ListFilter> filters;
-    private List<Line> rows;
-    private Slice<AccountRow> slice;
+    private ListPage<Line> list;
 
     /**
      * An account as the list shows it.
@@ -72,16 +65,18 @@ public class AccountsView {
 
     @PostConstruct
     void load() {
-        state = ListState.of(SPEC, parameters);
-        slice = queries.list(new AccountFilter(
+        ListState state = ListState.of(SPEC, parameters);
+        Slice<AccountRow> slice = queries.list(new AccountFilter(
                 state.getQuery(),
                 state.filter("role", Role.class),
                 state.filter("state", AccountState.class),
-                ORDERS.get(state.getSort()),
+                state.order(Order.class),
                 state.isDescending(),
                 state.getPage()));
-        rows = slice.rows().stream().map(Line::of).toList();
-        filters = List.of(
+        list = ListPage.of(
+                state,
+                slice.withRows(slice.rows().stream().map(Line::of).toList()),
+                total -> Messages.text("account", "list.count", total),
                 ListFilter.of(
                         state,
                         "role",
@@ -95,23 +90,7 @@ public class AccountsView {
                 ListFilter.order(state, value -> Messages.text("account", "order." + value)));
     }
 
-    public ListState getState() {
-        return state;
-    }
-
-    public List<ListFilter> getFilters() {
-        return filters;
-    }
-
-    public String getCount() {
-        return Messages.text("account", "list.count", slice.total());
-    }
-
-    public List<Line> getRows() {
-        return rows;
-    }
-
-    public Pager getPager() {
-        return new Pager(slice, state::pageAddress);
+    public ListPage<Line> getList() {
+        return list;
     }
 }

@@ -4,10 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import vn.edu.phutho.portal.award.application.DossierSummary;
 import vn.edu.phutho.portal.award.application.InboxQueries;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.list.ListPage;
 import vn.edu.phutho.portal.platform.web.list.ListSpec;
+import vn.edu.phutho.portal.platform.web.list.ListState;
 import vn.edu.phutho.portal.platform.web.route.Routes;
 
 /** "Cần tôi xử lý": the dossiers that wait for the reader's review. */
@@ -15,7 +18,7 @@ import vn.edu.phutho.portal.platform.web.route.Routes;
 @RequestScoped
 public class InboxView {
 
-    private static final ListSpec SPEC = DossierRows.spec(Routes.AWARD_INBOX);
+    private static final ListSpec SPEC = DossierLists.spec(Routes.AWARD_INBOX);
 
     @Inject
     private InboxQueries queries;
@@ -23,18 +26,17 @@ public class InboxView {
     @Inject
     private Parameters parameters;
 
-    private DossierRows list;
+    private ListPage<DossierSummary> list;
 
     @PostConstruct
     void load() {
-        list = DossierRows.of(SPEC, parameters, queries::toReview);
+        list = DossierLists.page(
+                ListState.of(SPEC, parameters),
+                queries::toReview,
+                total -> Messages.text("award", "inbox.count", total));
     }
 
-    public DossierRows getList() {
+    public ListPage<DossierSummary> getList() {
         return list;
-    }
-
-    public String getCount() {
-        return Messages.text("award", "inbox.count", list.total());
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.edu.phutho.portal.platform.web.Messages;
-import vn.edu.phutho.portal.platform.web.Pager;
 import vn.edu.phutho.portal.platform.web.Parameters;
 import vn.edu.phutho.portal.platform.web.list.ListFilter;
+import vn.edu.phutho.portal.platform.web.list.ListPage;
 import vn.edu.phutho.portal.platform.web.list.ListSpec;
 import vn.edu.phutho.portal.platform.web.list.ListSpec.Direction;
 import vn.edu.phutho.portal.platform.web.list.ListState;
@@ -40,44 +40,59 @@ public class StyleListView {
         DONE
     }
 
+    /** What the rows can be ordered by. */
+    public enum Order {
+        NUMBER,
+        VOTES
+    }
+
     /** An invented row; with a reason it cannot be chosen. */
     public record Row(int id, String name, Status status, int votes, String reason) {}
 
     private static final ListSpec SPEC = ListSpec.of(Routes.STYLE_LIST.address())
             .searched()
             .filter("status", Status.class)
-            .sort("number", Direction.UP)
-            .sort("votes", Direction.DOWN);
+            .sort(Order.NUMBER, Direction.UP)
+            .sort(Order.VOTES, Direction.DOWN);
 
     @Inject
     private Parameters parameters;
 
-    private ListState state;
-    private List<ListFilter> filters;
-    private Slice<Row> slice;
+    private ListPage<Row> list;
+    private ListPage<Row> bare;
     private List<Long> picked;
 
     @PostConstruct
     void load() {
-        state = ListState.of(SPEC, parameters);
+        ListState state = ListState.of(SPEC, parameters);
         picked = parameters.ids("pick");
-        List<Row> found = IntStream.rangeClosed(1, ROWS)
-                .mapToObj(StyleListView::row)
-                .filter(this::fits)
-                .sorted(order())
-                .toList();
-        slice = Slice.of(
-                found.size(),
-                PAGE_SIZE,
-                state.getPage(),
-                first -> found.subList(first, Math.min(found.size(), first + PAGE_SIZE)));
-        filters = List.of(
+        list = ListPage.of(
+                state,
+                found(state),
+                total -> Messages.text("style", "count", total),
                 ListFilter.of(
                         state,
                         "status",
                         Messages.text("style", "status"),
                         value -> Messages.text("style", "status." + value)),
                 ListFilter.order(state, value -> Messages.text("style", "order." + value)));
+        bare = ListPage.of(
+                ListState.of(ListSpec.of(Routes.STYLE_LIST.address()), parameters),
+                new Slice<>(List.of(), 1, PAGE_SIZE, 0),
+                total -> Messages.text("style", "count.none"));
+    }
+
+    private static Slice<Row> found(ListState state) {
+        List<Row> found = IntStream.rangeClosed(1, ROWS)
+                .mapToObj(StyleListView::row)
+                .filter(row -> fits(state, row))
+                .sorted(order(state))
+                .toList();
+        return Slice.of(
+                found.size(),
+                PAGE_SIZE,
+                state.getPage(),
+                first -> found.subList(first, Math.min(found.size(), first + PAGE_SIZE)));
     }
 
     private static Row row(int id) {
@@ -86,36 +101,21 @@ public class StyleListView {
         return new Row(id, name, id % 3 == 0 ? Status.DONE : Status.WAITING, 100 - id * 7 % 40, reason);
     }
 
-    private boolean fits(Row row) {
+    private static boolean fits(ListState state, Row row) {
         Status status = state.filter("status", Status.class);
         return VietnameseText.fold(row.name()).contains(VietnameseText.fold(state.getQuery()))
                 && (status == null || row.status() == status);
     }
 
-    private Comparator<Row> order() {
-        Comparator<Row> order =
-                state.getSort().equals("votes") ? Comparator.comparing(Row::votes) : Comparator.comparing(Row::id);
+    private static Comparator<Row> order(ListState state) {
+        Comparator<Row> order = state.order(Order.class) == Order.VOTES
+                ? Comparator.comparing(Row::votes)
+                : Comparator.comparing(Row::id);
         return state.isDescending() ? order.reversed() : order;
     }
 
-    public ListState getState() {
-        return state;
-    }
-
-    public List<ListFilter> getFilters() {
-        return filters;
-    }
-
-    public String getCount() {
-        return Messages.text("style", "count", slice.total());
-    }
-
-    public List<Row> getRows() {
-        return slice.rows();
-    }
-
-    public Pager getPager() {
-        return new Pager(slice, state::pageAddress);
+    public ListPage<Row> getList() {
+        return list;
     }
 
     /** What a page of review says of the rows that were chosen; empty for none. */
@@ -124,7 +124,7 @@ public class StyleListView {
     }
 
     /** A list that never had a row. */
-    public ListState getBare() {
-        return ListState.of(ListSpec.of(Routes.STYLE_LIST.address()), parameters);
+    public ListPage<Row> getBare() {
+        return bare;
     }
 }

@@ -59,7 +59,7 @@ public record ListFilter(String name, String label, List<Choice> choices, boolea
     public static ListFilter order(ListState state, UnaryOperator<String> words) {
         List<Choice> choices = new ArrayList<>();
         state.spec().sorts().forEach((name, usual) -> {
-            boolean present = name.equals(state.getSort());
+            boolean present = name.equals(state.sort());
             Direction now = state.isDescending() ? Direction.DOWN : Direction.UP;
             choices.add(choice(state, name, usual, present && now == usual, words));
             if (present && now != usual) {

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,13 +16,16 @@ import java.util.stream.Collectors;
  * holds beyond that counts as not there. Made once, as a constant of the bean; each method gives a new one.
  *
  * <pre>{@code
- * ListSpec.of("/newsroom").searched().filter("status", ArticleStatus.class).sort("date", Direction.DOWN)
+ * ListSpec.of("/newsroom").searched().filter("status", ArticleStatus.class).sort(Order.DATE, Direction.DOWN)
  * }</pre>
  */
 public final class ListSpec {
 
     /** Names in the address that the list itself uses. */
     private static final Set<String> TAKEN = Set.of("q", "sort", "page", "pick", "id");
+
+    /** Where another word of a constant's name begins. */
+    private static final Pattern WORD = Pattern.compile("_([a-z])");
 
     /** Which end of an order comes first. */
     public enum Direction {
@@ -72,13 +77,22 @@ public final class ListSpec {
         return new ListSpec(address, searched, more, sorts);
     }
 
-    /** The list has an order of that name; the first one named is the one of an address that names none. */
-    public ListSpec sort(String name, Direction usual) {
+    /**
+     * The list has an order, one of the constants that its query knows; an address writes {@code SIGN_IN} as
+     * {@code signIn}. The first one named is the one of an address that names none.
+     */
+    public ListSpec sort(Enum<?> order, Direction usual) {
         Map<String, Direction> more = new LinkedHashMap<>(sorts);
-        if (name.startsWith("-") || more.put(name, usual) != null) {
-            throw new IllegalArgumentException("name of an order that cannot be: " + name);
+        if (more.put(nameOf(order), usual) != null) {
+            throw new IllegalArgumentException("order named twice: " + order);
         }
         return new ListSpec(address, searched, filters, more);
+    }
+
+    /** How an address writes an order. */
+    static String nameOf(Enum<?> order) {
+        return WORD.matcher(order.name().toLowerCase(Locale.ROOT))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     String address() {

@@ -3,6 +3,7 @@ package vn.edu.phutho.portal.platform.web.list;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,16 @@ public final class ListState {
         return filter(name).map(value -> Enum.valueOf(constants, value)).orElse(null);
     }
 
-    /** The order, one of the names of the spec. */
-    public String getSort() {
+    /** The order as the constant that the spec names. */
+    public <E extends Enum<E>> E order(Class<E> orders) {
+        return Arrays.stream(orders.getEnumConstants())
+                .filter(order -> ListSpec.nameOf(order).equals(sort))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The name of the order; empty when the list knows none. */
+    String sort() {
         return sort;
     }
 

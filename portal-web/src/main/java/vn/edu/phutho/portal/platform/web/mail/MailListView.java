@@ -11,13 +11,12 @@ import vn.edu.phutho.portal.platform.mail.MailSummary;
 import vn.edu.phutho.portal.platform.outbox.FailedReading;
 import vn.edu.phutho.portal.platform.outbox.OutboxFailureService;
 import vn.edu.phutho.portal.platform.web.Messages;
-import vn.edu.phutho.portal.platform.web.Pager;
 import vn.edu.phutho.portal.platform.web.Parameters;
 import vn.edu.phutho.portal.platform.web.list.ListFilter;
+import vn.edu.phutho.portal.platform.web.list.ListPage;
 import vn.edu.phutho.portal.platform.web.list.ListSpec;
 import vn.edu.phutho.portal.platform.web.list.ListState;
 import vn.edu.phutho.portal.platform.web.route.Routes;
-import vn.edu.phutho.portal.shared.Slice;
 import vn.edu.phutho.portal.shared.mail.MailStatus;
 
 /** All mails, the newest first, and what readers of the outbox gave up. */
@@ -40,34 +39,26 @@ public class MailListView {
     @Inject
     private Parameters parameters;
 
-    private ListState state;
-    private List<ListFilter> filters;
-    private Slice<MailSummary> slice;
+    private ListPage<MailSummary> list;
     private List<FailedReading> failures;
 
     @PostConstruct
     void load() {
-        state = ListState.of(SPEC, parameters);
-        slice = mails.list(state.getQuery(), state.filter("status", MailStatus.class), state.getPage());
+        ListState state = ListState.of(SPEC, parameters);
+        list = ListPage.of(
+                state,
+                mails.list(state.getQuery(), state.filter("status", MailStatus.class), state.getPage()),
+                total -> Messages.text("mail", "count", total),
+                ListFilter.of(
+                        state,
+                        "status",
+                        Messages.text("mail", "status"),
+                        value -> Messages.text("mail", "status." + value)));
         failures = outbox.failures();
-        filters = List.of(ListFilter.of(
-                state, "status", Messages.text("mail", "status"), value -> Messages.text("mail", "status." + value)));
     }
 
-    public ListState getState() {
-        return state;
-    }
-
-    public List<ListFilter> getFilters() {
-        return filters;
-    }
-
-    public String getCount() {
-        return Messages.text("mail", "count", slice.total());
-    }
-
-    public List<MailSummary> getRows() {
-        return slice.rows();
+    public ListPage<MailSummary> getList() {
+        return list;
     }
 
     public List<FailedReading> getFailures() {
@@ -77,9 +68,5 @@ public class MailListView {
     /** Whether mails only stay here, because no mail server is named. */
     public boolean isKeptOnly() {
         return !environment.sendsMail();
-    }
-
-    public Pager getPager() {
-        return new Pager(slice, state::pageAddress);
     }
 }

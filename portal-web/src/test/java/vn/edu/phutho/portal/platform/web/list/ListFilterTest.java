@@ -11,10 +11,15 @@ import vn.edu.phutho.portal.platform.web.list.ListSpec.Direction;
 /** What the toolbar of a list shows of its state. */
 class ListFilterTest {
 
+    enum Order {
+        DATE,
+        NAME
+    }
+
     private static final ListSpec SPEC = ListSpec.of("/things")
             .filter("unit", List.of("K-1", "K-2"))
-            .sort("date", Direction.DOWN)
-            .sort("name", Direction.UP);
+            .sort(Order.DATE, Direction.DOWN)
+            .sort(Order.NAME, Direction.UP);
 
     private static ListState state(String query) {
         return ListState.of(SPEC, Asked.of(query));

@@ -19,12 +19,18 @@ class ListStateTest {
         BLUE
     }
 
+    enum Order {
+        DATE,
+        NAME,
+        LAST_SIGN_IN
+    }
+
     private static final ListSpec SPEC = ListSpec.of("/things")
             .searched()
             .filter("colour", Colour.class)
             .filter("unit", List.of("K-1", "K-2"))
-            .sort("date", Direction.DOWN)
-            .sort("name", Direction.UP);
+            .sort(Order.DATE, Direction.DOWN)
+            .sort(Order.NAME, Direction.UP);
 
     private static ListState state(String query) {
         return ListState.of(SPEC, Asked.of(query));
@@ -36,7 +42,7 @@ class ListStateTest {
         assertThat(state.getQuery()).isEmpty();
         assertThat(state.filter("colour")).isEmpty();
         assertThat(state.filter("colour", Colour.class)).isNull();
-        assertThat(state.getSort()).isEqualTo("date");
+        assertThat(state.sort()).isEqualTo("date");
         assertThat(state.isDescending()).isTrue();
         assertThat(state.getPage()).isEqualTo(1);
         assertThat(state.isNarrowed()).isFalse();
@@ -52,7 +58,7 @@ class ListStateTest {
         assertThat(state.getQuery()).isEqualTo("thi đua");
         assertThat(state.filter("colour", Colour.class)).isEqualTo(Colour.BLUE);
         assertThat(state.filter("unit")).contains("K-2");
-        assertThat(state.getSort()).isEqualTo("name");
+        assertThat(state.sort()).isEqualTo("name");
         assertThat(state.isDescending()).isFalse();
         assertThat(state.getPage()).isEqualTo(3);
         assertThat(state.isNarrowed()).isTrue();
@@ -91,7 +97,7 @@ class ListStateTest {
     })
     void anOrderHasItsDirection(String query, String name, String direction) {
         ListState state = state(query);
-        assertThat(state.getSort()).isEqualTo(name);
+        assertThat(state.sort()).isEqualTo(name);
         assertThat("ascending=" + !state.isDescending()).isEqualTo(direction);
         assertThat(state.ariaSort(name)).isEqualTo(state.isDescending() ? "descending" : "ascending");
         assertThat(state.sortIcon(name)).isEqualTo(state.isDescending() ? "sort-down" : "sort-up");
@@ -99,12 +105,24 @@ class ListStateTest {
 
     @Test
     void anOrderWithOneWayOnlyIsNeverTurnedRound() {
-        ListSpec spec = ListSpec.of("/inbox").sort("waiting", Direction.ONLY).sort("name", Direction.UP);
-        assertThat(ListState.of(spec, Asked.of("sort=-waiting")).getAddress()).isEqualTo("/inbox");
-        ListState state = ListState.of(spec, Asked.of("sort=waiting"));
+        ListSpec spec = ListSpec.of("/inbox").sort(Order.DATE, Direction.ONLY).sort(Order.NAME, Direction.UP);
+        assertThat(ListState.of(spec, Asked.of("sort=-date")).getAddress()).isEqualTo("/inbox");
+        ListState state = ListState.of(spec, Asked.of("sort=date"));
         assertThat(state.isDescending()).isFalse();
-        assertThat(state.sortAddress("waiting")).isEqualTo("/inbox");
+        assertThat(state.sortAddress("date")).isEqualTo("/inbox");
         assertThat(state.sortAddress("name")).isEqualTo("/inbox?sort=name");
+    }
+
+    @Test
+    void anOrderIsTheConstantThatTheSpecNames() {
+        ListSpec spec = SPEC.sort(Order.LAST_SIGN_IN, Direction.DOWN);
+        ListState state = ListState.of(spec, Asked.of("sort=-lastSignIn"));
+        assertThat(state.order(Order.class)).isEqualTo(Order.LAST_SIGN_IN);
+        assertThat(state.sortAddress("lastSignIn")).isEqualTo("/things?sort=lastSignIn");
+        assertThat(state("").order(Order.class)).isEqualTo(Order.DATE);
+        assertThat(state("sort=lastSignIn").order(Order.class))
+                .as("not of this list")
+                .isEqualTo(Order.DATE);
     }
 
     @Test
@@ -141,7 +159,7 @@ class ListStateTest {
         ListState state = ListState.of(ListSpec.of("/plain"), Asked.of("q=a&sort=name&page=2"));
         assertThat(state.isSearched()).isFalse();
         assertThat(state.getQuery()).isEmpty();
-        assertThat(state.getSort()).isEmpty();
+        assertThat(state.sort()).isEmpty();
         assertThat(state.isDescending()).isFalse();
         assertThat(state.getAddress()).isEqualTo("/plain?page=2");
     }
@@ -150,8 +168,7 @@ class ListStateTest {
     void mistakesOfTheProgramAreToldToTheProgrammer() {
         assertThatIllegalArgumentException().isThrownBy(() -> SPEC.filter("page", List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> SPEC.filter("unit", List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> SPEC.sort("-x", Direction.UP));
-        assertThatIllegalArgumentException().isThrownBy(() -> SPEC.sort("name", Direction.UP));
+        assertThatIllegalArgumentException().isThrownBy(() -> SPEC.sort(Order.NAME, Direction.UP));
         assertThatIllegalArgumentException().isThrownBy(() -> state("").sortAddress("secret"));
         assertThatIllegalArgumentException().isThrownBy(() -> state("").filter("secret"));
     }
