@@ -26,7 +26,6 @@ import vn.edu.phutho.portal.platform.idempotency.IdempotencyService;
 import vn.edu.phutho.portal.platform.outbox.OutboxService;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 import vn.edu.phutho.portal.shared.Faults;
-import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.Refusal;
 
 /** The Principal's decision on dossiers that units have proposed (D18): all of them by one paper, or none. */
@@ -83,11 +82,8 @@ public class DecisionService {
     }
 
     private void decide(Dossier dossier, Actor actor, long seenVersion, Faults faults) {
-        var capacities = rules.standing(dossier).of(actor);
-        if (!rules.mayRead(dossier, capacities, actor)) {
-            throw new NotFoundException("award.dossier.notFound");
-        }
-        var situation = rules.situation(dossier, actor, capacities, dossier.workingReport());
+        var situation =
+                rules.situation(dossier, actor, rules.capacities(dossier, actor), dossier.workingReport());
         RefusedDossier.noted(
                 faults, dossier, () -> outbox.tell(dossier.decide(situation, actor, clock.instant(), seenVersion)));
     }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.edu.phutho.portal.account.application.SignedInAccount;
-import vn.edu.phutho.portal.award.dossier.Actor;
 import vn.edu.phutho.portal.award.dossier.Dossier;
 import vn.edu.phutho.portal.document.application.FileAccess;
 
@@ -29,12 +28,9 @@ class DossierFiles implements FileAccess {
         if (holding.isEmpty()) {
             return Verdict.NOT_OURS;
         }
-        return reader.personId() != null && holding.stream().anyMatch(dossier -> readable(dossier, Actors.of(reader)))
+        return reader.personId() != null
+                        && holding.stream().anyMatch(dossier -> rules.mayRead(dossier, Actors.of(reader)))
                 ? Verdict.READABLE
                 : Verdict.HIDDEN;
-    }
-
-    private boolean readable(Dossier dossier, Actor actor) {
-        return rules.mayRead(dossier, rules.standing(dossier).of(actor), actor);
     }
 }

@@ -82,10 +82,7 @@ public class DossierQueries {
         Actor actor = actor();
         Dossier dossier = dossiers.get(id);
         Standing standing = rules.standing(dossier);
-        Set<Performer> capacities = standing.of(actor);
-        if (!rules.mayRead(dossier, capacities, actor)) {
-            throw new NotFoundException("award.dossier.notFound");
-        }
+        Set<Performer> capacities = rules.capacities(dossier, standing, actor);
         Set<Long> holders =
                 DossierWorkflow.holder(dossier.getState()).map(standing::people).orElse(Set.of());
         return new DossierReading(dossier, capacities)

@@ -22,6 +22,7 @@ import vn.edu.phutho.portal.organisation.OrgUnit;
 import vn.edu.phutho.portal.organisation.Person;
 import vn.edu.phutho.portal.organisation.UnitType;
 import vn.edu.phutho.portal.organisation.application.OrganisationQueries;
+import vn.edu.phutho.portal.shared.NotFoundException;
 
 /** Gathers what the rules of the workflow look at, so that they ask nobody themselves. */
 @ApplicationScoped
@@ -50,8 +51,31 @@ class DossierRules {
         return standing(dossier.getPerson().getId(), dossier.getUnit());
     }
 
-    /** Whether that actor may know of the dossier at all; before it is handed in, only its owner does. */
-    boolean mayRead(Dossier dossier, Set<Performer> capacities, Actor actor) {
+    /**
+     * In which capacities that actor has to do with a dossier; none for somebody who only may look at it.
+     *
+     * @throws NotFoundException when the actor may not know of it
+     */
+    Set<Performer> capacities(Dossier dossier, Actor actor) {
+        return capacities(dossier, standing(dossier), actor);
+    }
+
+    /** The same, where it is known already who is to act on it. */
+    Set<Performer> capacities(Dossier dossier, Standing standing, Actor actor) {
+        Set<Performer> capacities = standing.of(actor);
+        if (!mayRead(dossier, capacities, actor)) {
+            throw new NotFoundException("award.dossier.notFound");
+        }
+        return capacities;
+    }
+
+    /** Whether that actor may know of the dossier at all. */
+    boolean mayRead(Dossier dossier, Actor actor) {
+        return mayRead(dossier, standing(dossier).of(actor), actor);
+    }
+
+    /** Before it is handed in, only its owner may. */
+    private static boolean mayRead(Dossier dossier, Set<Performer> capacities, Actor actor) {
         boolean concerned = !capacities.isEmpty() || actor.roles().stream().anyMatch(READING_ALL::contains);
         return capacities.contains(Performer.OWNER) || dossier.getSubmissions() > 0 && concerned;
     }

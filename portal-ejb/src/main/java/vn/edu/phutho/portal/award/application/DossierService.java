@@ -221,11 +221,7 @@ public class DossierService {
     private Case forUpdate(long id) {
         Actor actor = actor();
         Dossier dossier = dossiers.getForUpdate(id);
-        Set<Performer> capacities = rules.standing(dossier).of(actor);
-        if (!rules.mayRead(dossier, capacities, actor)) {
-            throw new NotFoundException("award.dossier.notFound");
-        }
-        return new Case(dossier, actor, capacities);
+        return new Case(dossier, actor, rules.capacities(dossier, actor));
     }
 
     private Situation situation(Case now) {
