@@ -3,6 +3,7 @@ package vn.edu.phutho.portal;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,7 +19,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import vn.edu.phutho.portal.platform.audit.Audited;
 
 /** What services and repositories may know, and that no service can be called by whom it is not meant for. */
 class ArchitectureTest {
@@ -61,6 +65,51 @@ class ArchitectureTest {
                 .areAnnotatedWith(Stateless.class)
                 .should(sayWhoMayCall())
                 .check(CLASSES);
+    }
+
+    /** Public methods of services for people that are no acts, each with its reason. */
+    private static final Set<String> NO_ACTS = Set.of(
+            // parts of an act, or what leads to one that is audited
+            "IdempotencyService.first",
+            "OneTimePasswordService.create",
+            "OneTimePasswordService.give",
+            "PasswordRecordService.replace",
+            // what somebody types or uploads belongs to nothing until an act takes it
+            "DraftService.store",
+            "DraftService.delete",
+            "FileStoreService.store",
+            "FileStoreService.remove",
+            "FileRecordService.add",
+            "FileRecordService.remove",
+            // that somebody has seen something
+            "NoticeService.read",
+            "NoticeService.readAll",
+            // they only read
+            "DraftService.find",
+            "FileStoreService.read",
+            "FileRecordService.readable",
+            "ApiTokenService.own",
+            "OutboxFailureService.failures");
+
+    @Test
+    void everyActIsAudited() {
+        Set<String> silent = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            if (type.isAnnotatedWith(Stateless.class) && type.getSimpleName().endsWith("Service")) {
+                type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(PUBLIC) && isForPeople(method))
+                        .filter(method -> !method.isAnnotatedWith(Audited.class))
+                        .forEach(method -> silent.add(type.getSimpleName() + "." + method.getName()));
+            }
+        }
+        assertThat(silent).containsExactlyInAnyOrderElementsOf(NO_ACTS);
+    }
+
+    /** Not for what the portal does by itself, where nobody is signed in. */
+    private static boolean isForPeople(JavaMethod method) {
+        boolean own = method.isAnnotatedWith(RolesAllowed.class);
+        return own
+                || !method.isAnnotatedWith(PermitAll.class) && method.getOwner().isAnnotatedWith(RolesAllowed.class);
     }
 
     @Test

@@ -70,6 +70,7 @@ public class NewsroomService {
      *
      * @return the draft's id
      */
+    @Audited(value = "news.article.draft", makes = "news.article")
     public long draft(ArticleContent content) {
         Article draft = new Article(category(content.categoryCode()), content);
         articles.add(draft);

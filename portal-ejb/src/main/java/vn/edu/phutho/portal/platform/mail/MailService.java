@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import vn.edu.phutho.portal.platform.audit.AuditSubject;
+import vn.edu.phutho.portal.platform.audit.Audited;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.mail.Mail;
 import vn.edu.phutho.portal.shared.mail.Mail.Letter;
@@ -44,7 +46,8 @@ public class MailService {
 
     /** Lets a mail be sent once more, or at once. */
     @RolesAllowed("ADMIN")
-    public void sendAgain(long id) {
+    @Audited("mail.sendAgain")
+    public void sendAgain(@AuditSubject("mail") long id) {
         Mail mail = em.find(Mail.class, id);
         if (mail == null) {
             throw new NotFoundException("mail.notFound");

@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import vn.edu.phutho.portal.platform.audit.AuditSubject;
+import vn.edu.phutho.portal.platform.audit.Audited;
 import vn.edu.phutho.portal.shared.DomainEvent;
 import vn.edu.phutho.portal.shared.NotFoundException;
 import vn.edu.phutho.portal.shared.outbox.EventReading;
@@ -47,7 +49,8 @@ public class OutboxFailureService {
     }
 
     /** Lets it be read again, now. */
-    public void tryAgain(long readingId) {
+    @Audited("outbox.reading.tryAgain")
+    public void tryAgain(@AuditSubject("outbox.reading") long readingId) {
         EventReading reading = em.find(EventReading.class, readingId);
         if (reading == null) {
             throw new NotFoundException("outbox.reading.notFound");
