@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
-import vn.edu.phutho.portal.account.Role;
 import vn.edu.phutho.portal.account.RoleName;
 import vn.edu.phutho.portal.award.application.DossierQueries;
 import vn.edu.phutho.portal.award.application.DossierSummary;
@@ -26,10 +24,6 @@ import vn.edu.phutho.portal.platform.web.Messages;
 public class HomeView {
 
     private static final int NEWS_SHOWN = 5;
-
-    /** Who may have dossiers to review; of the others nobody need be asked for, and the desk stays cheap. */
-    private static final Set<Role> REVIEWING =
-            Set.of(Role.UNIT_HEAD, Role.DEPUTY_UNIT_HEAD, Role.PRINCIPAL, Role.VICE_PRINCIPAL);
 
     @Inject
     private CurrentUser user;
@@ -72,7 +66,7 @@ public class HomeView {
         dossiers = dossierQueries.mine().stream()
                 .filter(dossier -> !dossier.state().ended())
                 .toList();
-        waiting = REVIEWING.stream().anyMatch(role -> user.has(role.name())) ? inbox.countToReview() : 0;
+        waiting = user.isReviewer() ? inbox.countToReview() : 0;
     }
 
     public List<ArticleSummary> getNews() {
