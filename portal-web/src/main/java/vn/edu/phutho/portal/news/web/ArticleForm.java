@@ -3,7 +3,6 @@ package vn.edu.phutho.portal.news.web;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.edu.phutho.portal.news.Credits;
 import vn.edu.phutho.portal.news.ImportDoubt;
 import vn.edu.phutho.portal.news.Visibility;
 import vn.edu.phutho.portal.news.application.ArticleDetails;
+import vn.edu.phutho.portal.platform.time.SchoolClock;
 import vn.edu.phutho.portal.shared.Faults;
 import vn.edu.phutho.portal.shared.InvalidInputException;
 import vn.edu.phutho.portal.shared.TypedDate;
@@ -26,8 +26,6 @@ public class ArticleForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private String title;
     private String dated;
@@ -55,7 +53,7 @@ public class ArticleForm implements Serializable {
         visibility = article.visibility().name();
         visibleFrom = article.visibleFrom() == null
                 ? null
-                : TYPED.format(article.visibleFrom().atZone(ZONE));
+                : TYPED.format(article.visibleFrom().atZone(SchoolClock.ZONE));
         related = String.join("\n", article.relatedTitles());
         article.doubts().forEach(doubt -> doubts.add(new DoubtRow(doubt)));
         article.blocks().forEach(block -> blocks.add(new BlockRow(blocks.size() + 1, block.kind(), block.text())));
@@ -70,7 +68,7 @@ public class ArticleForm implements Serializable {
         Faults faults = new Faults();
         LocalDateTime day = faults.take("dated", () -> moment(dated)).orElse(null);
         Instant from = faults.take("visibleFrom", () -> moment(visibleFrom))
-                .map(moment -> moment.atZone(ZONE).toInstant())
+                .map(moment -> moment.atZone(SchoolClock.ZONE).toInstant())
                 .orElse(null);
         Credits credits = faults.take("credits", () -> new Credits(degree, author, post, textCredit, photoCredit))
                 .orElseGet(Credits::none);
