@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import vn.edu.phutho.portal.award.application.WrittenDossier;
 import vn.edu.phutho.portal.award.dossier.DossierAct;
 import vn.edu.phutho.portal.award.dossier.Report;
 import vn.edu.phutho.portal.award.dossier.ReportSection;
+import vn.edu.phutho.portal.document.web.UploadedIds;
 import vn.edu.phutho.portal.draft.FormName;
 import vn.edu.phutho.portal.draft.application.SavedDraft;
 import vn.edu.phutho.portal.draft.web.Conflict;
@@ -164,17 +164,7 @@ public class DossierReportView {
     }
 
     private WrittenDossier written() {
-        return new WrittenDossier(new Report(typed), ids());
-    }
-
-    /** The files that the script has uploaded, as it has noted them. */
-    private List<Long> ids() {
-        return files == null
-                ? List.of()
-                : Arrays.stream(files.split(","))
-                        .filter(id -> id.matches("[1-9][0-9]{0,17}"))
-                        .map(Long::valueOf)
-                        .toList();
+        return new WrittenDossier(new Report(typed), UploadedIds.of(files));
     }
 
     private void toDossier() throws IOException {
