@@ -14,7 +14,7 @@ final class DossierList {
     private static final String SUMMARY =
             "select new vn.edu.phutho.portal.award.application.DossierSummary(d.id, d.offered.period,"
                     + " d.offered.title.name, d.person.id, d.person.academicTitle, d.person.fullName, d.post,"
-                    + " d.unit.name, d.state, d.stateSince, d.submissions, d.version) from Dossier d";
+                    + " d.unit.name, d.state, d.stateSince, d.version) from Dossier d";
 
     private final EntityManager em;
     private final Conditions conditions = new Conditions();

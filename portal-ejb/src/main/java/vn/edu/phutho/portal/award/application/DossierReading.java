@@ -51,7 +51,6 @@ final class DossierReading {
                 dossier.getUnit().getName(),
                 dossier.getState(),
                 dossier.getStateSince(),
-                dossier.getSubmissions(),
                 dossier.getVersion());
     }
 

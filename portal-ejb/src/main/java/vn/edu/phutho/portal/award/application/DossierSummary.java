@@ -20,7 +20,6 @@ import vn.edu.phutho.portal.award.dossier.DossierWorkflow;
  * @param state where it stands
  * @param since since when
  * @param due the day by which whoever holds it is to act; null when it has ended
- * @param submissions how often it was handed in
  * @param version version, for acts on several at once
  */
 public record DossierSummary(
@@ -35,7 +34,6 @@ public record DossierSummary(
         DossierState state,
         Instant since,
         LocalDate due,
-        int submissions,
         long version) {
 
     /** As lists read it: year and day come from the period. */
@@ -50,7 +48,6 @@ public record DossierSummary(
             String unitName,
             DossierState state,
             Instant since,
-            int submissions,
             long version) {
         this(
                 id,
@@ -64,7 +61,6 @@ public record DossierSummary(
                 state,
                 since,
                 DossierWorkflow.due(state, period).orElse(null),
-                submissions,
                 version);
     }
 

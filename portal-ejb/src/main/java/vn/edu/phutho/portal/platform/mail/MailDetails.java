@@ -9,8 +9,6 @@ import java.time.Instant;
  * @param body its text
  * @param tries tries to send it so far
  * @param sentAt when the mail server took it; null before
- * @param dueAt when it is tried next, while it waits
  * @param lastError why the last try failed; null when none did
  */
-public record MailDetails(
-        MailSummary summary, String body, int tries, Instant sentAt, Instant dueAt, String lastError) {}
+public record MailDetails(MailSummary summary, String body, int tries, Instant sentAt, String lastError) {}

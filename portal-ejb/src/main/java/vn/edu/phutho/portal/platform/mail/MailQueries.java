@@ -31,8 +31,9 @@ public class MailQueries {
      * @param page number of the page, from 1
      */
     public Slice<MailSummary> list(String query, MailStatus status, int page) {
-        Conditions narrowed =
-                new Conditions().unlessNull("m.status = :status", "status", status).words("m.searchText", query);
+        Conditions narrowed = new Conditions()
+                .unlessNull("m.status = :status", "status", status)
+                .words("m.searchText", query);
         String from = " from Mail m" + narrowed.where();
         return narrowed.page(
                 em.createQuery("select count(m)" + from, Long.class),
@@ -53,7 +54,6 @@ public class MailQueries {
                 mail.getBody(),
                 mail.getTries(),
                 mail.getSentAt(),
-                mail.getDueAt(),
                 mail.getLastError());
     }
 }
