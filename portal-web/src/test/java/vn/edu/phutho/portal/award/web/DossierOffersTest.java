@@ -1,0 +1,76 @@
+package vn.edu.phutho.portal.award.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import vn.edu.phutho.portal.award.dossier.DossierAct;
+import vn.edu.phutho.portal.award.dossier.DossierState;
+import vn.edu.phutho.portal.platform.web.ActOffer;
+
+/** Whose acts the panel shows, in which order, and why one cannot be done. */
+class DossierOffersTest {
+
+    private static SomeDossier refusingAll(DossierState state, boolean own) {
+        return SomeDossier.at(state, own)
+                .refuses(DossierAct.SUBMIT, "award.submit.performer")
+                .refuses(DossierAct.RETURN, "award.return.performer")
+                .refuses(DossierAct.PROPOSE, "award.propose.performer")
+                .refuses(DossierAct.WITHDRAW, "award.withdraw.performer");
+    }
+
+    @Test
+    void ownersAreToldWhyTheyCannotDoWhatOwnersDo() {
+        assertThat(DossierOffers.of(
+                        refusingAll(DossierState.SUBMITTED, true).details()))
+                .extracting(ActOffer::act)
+                .containsExactly("SUBMIT", "WITHDRAW");
+    }
+
+    @Test
+    void othersAreToldWhyTheyCannotDoWhatReviewersDo() {
+        assertThat(DossierOffers.of(
+                        refusingAll(DossierState.SUBMITTED, false).details()))
+                .extracting(ActOffer::act)
+                .containsExactly("RETURN", "PROPOSE");
+    }
+
+    @Test
+    void ofAnEndedDossierNothingIsSaid() {
+        assertThat(DossierOffers.of(refusingAll(DossierState.AWARDED, true).details()))
+                .isEmpty();
+        assertThat(DossierOffers.of(refusingAll(DossierState.WITHDRAWN, false).details()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatCanBeDoneComesFirstAndThePrimaryActBeforeAll() {
+        assertThat(DossierOffers.of(SomeDossier.at(DossierState.SUBMITTED, false)
+                        .refuses(DossierAct.SUBMIT, "award.submit.state")
+                        .allows(DossierAct.WITHDRAW, DossierAct.RETURN, DossierAct.PROPOSE)
+                        .details()))
+                .extracting(ActOffer::act, ActOffer::family)
+                .containsExactly(
+                        tuple("PROPOSE", "primary"),
+                        tuple("RETURN", "plain"),
+                        tuple("WITHDRAW", "danger"));
+    }
+
+    @Test
+    void everyReasonIsTold() {
+        ActOffer submit = DossierOffers.of(SomeDossier.at(DossierState.DRAFT, true)
+                        .refuses(DossierAct.SUBMIT, "award.report.dutiesMissing", "award.report.resultsMissing")
+                        .details())
+                .get(0);
+        assertThat(submit.offered()).isFalse();
+        assertThat(submit.reason().split("(?<=\\.) ")).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void decisionsAreMadeElsewhere() {
+        assertThat(DossierOffers.of(SomeDossier.at(DossierState.PROPOSED, false)
+                        .allows(DossierAct.DECIDE)
+                        .details()))
+                .isEmpty();
+    }
+}
