@@ -11,6 +11,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import vn.edu.phutho.portal.award.dossier.Dossier;
 import vn.edu.phutho.portal.organisation.OrgUnit;
 import vn.edu.phutho.portal.organisation.Person;
@@ -22,6 +26,11 @@ import vn.edu.phutho.portal.organisation.Person;
 @Entity
 @Table(name = "award_record")
 public class AwardRecord {
+
+    private static final Comparator<Dossier> IN_THE_PAPER = Comparator.comparingInt(
+                    (Dossier dossier) -> dossier.getUnit().getPosition())
+            .thenComparing(dossier -> dossier.getPerson().getSortKey())
+            .thenComparing(Dossier::getId);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "award_record_seq")
@@ -70,14 +79,7 @@ public class AwardRecord {
 
     protected AwardRecord() {}
 
-    /**
-     * Enters an awarded dossier.
-     *
-     * @param decision the decision
-     * @param orderNumber place in its list, from 1
-     * @param dossier the dossier
-     */
-    public AwardRecord(Decision decision, int orderNumber, Dossier dossier) {
+    private AwardRecord(Decision decision, int orderNumber, Dossier dossier) {
         this.decision = decision;
         this.orderNumber = orderNumber;
         this.dossierId = dossier.getId();
@@ -89,6 +91,21 @@ public class AwardRecord {
         this.titleCode = dossier.getOffered().getTitle().getCode();
         this.titleName = dossier.getOffered().getTitle().getName();
         this.year = dossier.getOffered().getPeriod().getYear();
+    }
+
+    /**
+     * Enters the dossiers of a decision, numbered from 1 as the paper lists them: in the school's order of units, in each
+     * in the Vietnamese order of names.
+     *
+     * @param decision the decision
+     * @param dossiers the dossiers it awards, in any order
+     */
+    public static List<AwardRecord> lines(Decision decision, Collection<Dossier> dossiers) {
+        List<AwardRecord> lines = new ArrayList<>();
+        dossiers.stream()
+                .sorted(IN_THE_PAPER)
+                .forEach(dossier -> lines.add(new AwardRecord(decision, lines.size() + 1, dossier)));
+        return lines;
     }
 
     public Long getId() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,11 +98,27 @@ class DecisionTest {
 
     @Test
     void theBookKeepsNamesAsTheyWere() {
-        AwardRecord line = new AwardRecord(decision(TODAY), 3, Dossiers.opened());
+        AwardRecord line =
+                AwardRecord.lines(decision(TODAY), List.of(Dossiers.opened())).get(0);
         assertThat(line.getPersonName()).isEqualTo("Phùng Thị Thanh Nga");
         assertThat(line.getTitleName()).isEqualTo("Lao động tiên tiến");
         assertThat(line.getYear()).isEqualTo(2026);
-        assertThat(line.getOrderNumber()).isEqualTo(3);
+        assertThat(line.getOrderNumber()).isEqualTo(1);
         assertThat(line).extracting("unitName", "post").containsExactly("Khoa Lý luận cơ sở", "Giảng viên");
+    }
+
+    @Test
+    void theBookNumbersItsLinesAsThePaperListsThem() {
+        List<AwardRecord> lines = AwardRecord.lines(
+                decision(TODAY),
+                List.of(
+                        Dossiers.opened("Lê Văn An", 3),
+                        Dossiers.opened("Nguyễn Thị Ánh", 2),
+                        Dossiers.opened("Trần Văn Đức", 2),
+                        Dossiers.opened("Phạm Thị Dung", 2)));
+        assertThat(lines)
+                .extracting(AwardRecord::getPersonName)
+                .containsExactly("Nguyễn Thị Ánh", "Phạm Thị Dung", "Trần Văn Đức", "Lê Văn An");
+        assertThat(lines).extracting(AwardRecord::getOrderNumber).containsExactly(1, 2, 3, 4);
     }
 }

@@ -25,8 +25,7 @@ public final class Dossiers {
     static final Actor HEAD = new Actor(11, "TS. Hoàng Thị Lan Phương", Set.of(Role.UNIT_HEAD));
     static final Actor DECIDES = new Actor(1, "TS. Trần Quốc Bảo", Set.of(Role.PRINCIPAL));
 
-    static final Seat SEAT = new Seat(
-            new OrgUnit("K-LLCS", "Khoa Lý luận cơ sở", UnitType.FACULTY, LocalDate.of(2025, 7, 1), 2), "Giảng viên");
+    static final Seat SEAT = seat(2);
 
     private static final Facts ALL_WELL = new Facts(
             LocalDate.of(2026, 11, 12),
@@ -43,13 +42,23 @@ public final class Dossiers {
 
     /** A dossier that was just opened. */
     public static Dossier opened() {
+        return opened(OWNER.name(), SEAT);
+    }
+
+    /** The same for somebody else, in a unit of that place among the units. */
+    public static Dossier opened(String name, int unitPosition) {
+        return opened(name, seat(unitPosition));
+    }
+
+    private static Dossier opened(String name, Seat seat) {
         return Dossier.open(
-                offered(),
-                new Person(OWNER.name(), null),
-                SEAT,
-                OWNER,
-                situation((DossierState) null, Performer.OWNER),
-                NOW);
+                offered(), new Person(name, null), seat, OWNER, situation((DossierState) null, Performer.OWNER), NOW);
+    }
+
+    private static Seat seat(int position) {
+        return new Seat(
+                new OrgUnit("K-LLCS", "Khoa Lý luận cơ sở", UnitType.FACULTY, LocalDate.of(2025, 7, 1), position),
+                "Giảng viên");
     }
 
     private static OfferedTitle offered() {

@@ -78,12 +78,11 @@ public class DecisionService {
         }
         faults.check();
         book.add(decision.orElseThrow());
-        enter(decision.orElseThrow(), chosen);
+        AwardRecord.lines(decision.orElseThrow(), chosen).forEach(book::add);
     }
 
     private void decide(Dossier dossier, Actor actor, long seenVersion, Faults faults) {
-        var situation =
-                rules.situation(dossier, actor, rules.capacities(dossier, actor), dossier.workingReport());
+        var situation = rules.situation(dossier, actor, rules.capacities(dossier, actor), dossier.workingReport());
         RefusedDossier.noted(
                 faults, dossier, () -> outbox.tell(dossier.decide(situation, actor, clock.instant(), seenVersion)));
     }
@@ -121,18 +120,6 @@ public class DecisionService {
                 .max(Comparator.naturalOrder())
                 .map(moment -> LocalDate.ofInstant(moment, clock.getZone()))
                 .orElse(LocalDate.MIN);
-    }
-
-    private void enter(Decision decision, List<Dossier> chosen) {
-        List<Dossier> inOrder = chosen.stream()
-                .sorted(Comparator.comparingInt(
-                                (Dossier dossier) -> dossier.getUnit().getPosition())
-                        .thenComparing(dossier -> dossier.getPerson().getSortKey())
-                        .thenComparing(Dossier::getId))
-                .toList();
-        for (int i = 0; i < inOrder.size(); i++) {
-            book.add(new AwardRecord(decision, i + 1, inOrder.get(i)));
-        }
     }
 
     /**
