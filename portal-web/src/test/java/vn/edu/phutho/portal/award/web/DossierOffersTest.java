@@ -3,6 +3,7 @@ package vn.edu.phutho.portal.award.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import vn.edu.phutho.portal.award.dossier.DossierAct;
 import vn.edu.phutho.portal.award.dossier.DossierState;
@@ -21,16 +22,14 @@ class DossierOffersTest {
 
     @Test
     void ownersAreToldWhyTheyCannotDoWhatOwnersDo() {
-        assertThat(DossierOffers.of(
-                        refusingAll(DossierState.SUBMITTED, true).details()))
+        assertThat(DossierOffers.of(refusingAll(DossierState.SUBMITTED, true).details()))
                 .extracting(ActOffer::act)
                 .containsExactly("SUBMIT", "WITHDRAW");
     }
 
     @Test
     void othersAreToldWhyTheyCannotDoWhatReviewersDo() {
-        assertThat(DossierOffers.of(
-                        refusingAll(DossierState.SUBMITTED, false).details()))
+        assertThat(DossierOffers.of(refusingAll(DossierState.SUBMITTED, false).details()))
                 .extracting(ActOffer::act)
                 .containsExactly("RETURN", "PROPOSE");
     }
@@ -50,10 +49,7 @@ class DossierOffersTest {
                         .allows(DossierAct.WITHDRAW, DossierAct.RETURN, DossierAct.PROPOSE)
                         .details()))
                 .extracting(ActOffer::act, ActOffer::family)
-                .containsExactly(
-                        tuple("PROPOSE", "primary"),
-                        tuple("RETURN", "plain"),
-                        tuple("WITHDRAW", "danger"));
+                .containsExactly(tuple("PROPOSE", "primary"), tuple("RETURN", "plain"), tuple("WITHDRAW", "danger"));
     }
 
     @Test
@@ -72,5 +68,16 @@ class DossierOffersTest {
                         .allows(DossierAct.DECIDE)
                         .details()))
                 .isEmpty();
+    }
+
+    @Test
+    void whateverElseIsAllowedIsOffered() {
+        EnumSet<DossierAct> here = EnumSet.complementOf(EnumSet.of(DossierAct.OPEN, DossierAct.DECIDE));
+        assertThat(DossierOffers.of(SomeDossier.at(DossierState.SUBMITTED, true)
+                        .allows(here.toArray(DossierAct[]::new))
+                        .details()))
+                .extracting(ActOffer::act)
+                .containsExactlyInAnyOrderElementsOf(
+                        here.stream().map(Enum::name).toList());
     }
 }

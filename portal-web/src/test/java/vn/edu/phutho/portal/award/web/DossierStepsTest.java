@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.edu.phutho.portal.award.dossier.DossierState;
 import vn.edu.phutho.portal.platform.web.Step;
 import vn.edu.phutho.portal.platform.web.Step.State;
@@ -22,11 +24,13 @@ class DossierStepsTest {
                 .reached(DossierState.SUBMITTED)
                 .details());
         assertThat(places(steps)).containsExactly(State.DONE, State.CURRENT, State.AHEAD, State.AHEAD);
-        assertThat(steps).extracting(Step::note).satisfiesExactly(
-                note -> assertThat(note).contains("23/11/2026"),
-                note -> assertThat(note).contains("24/11/2026"),
-                note -> assertThat(note).isEmpty(),
-                note -> assertThat(note).isEmpty());
+        assertThat(steps)
+                .extracting(Step::note)
+                .satisfiesExactly(
+                        note -> assertThat(note).contains("23/11/2026"),
+                        note -> assertThat(note).contains("24/11/2026"),
+                        note -> assertThat(note).isEmpty(),
+                        note -> assertThat(note).isEmpty());
     }
 
     @Test
@@ -61,5 +65,14 @@ class DossierStepsTest {
                 .details());
         assertThat(places(steps)).containsExactly(State.DONE, State.DONE, State.AHEAD, State.AHEAD);
         assertThat(steps.get(1).note()).contains("24/11/2026");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WITHDRAWN")
+    void everyOtherStateIsAPlaceOnTheWay(DossierState state) {
+        List<State> places = places(
+                DossierSteps.of(SomeDossier.at(state, true).reached(state).details()));
+        State expected = state.ended() ? State.DONE : State.CURRENT;
+        assertThat(places).contains(expected);
     }
 }
