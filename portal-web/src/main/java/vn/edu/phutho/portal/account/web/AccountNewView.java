@@ -17,6 +17,7 @@ import vn.edu.phutho.portal.organisation.web.PersonChoice;
 import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 
 /** Making an account. */
@@ -57,7 +58,7 @@ public class AccountNewView {
         NewAccess made = service.create(typed, actKey.sent());
         made.password().ifPresent(password -> shownOnce.keep(AccountView.purpose(made.accountId()), password));
         Messages.done("account", "new.done", typed.username());
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.account(made.accountId()));
+        Redirect.to(addresses.account(made.accountId()));
     }
 
     public PersonChoice getPerson() {

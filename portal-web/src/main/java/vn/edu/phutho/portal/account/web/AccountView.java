@@ -21,6 +21,7 @@ import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.ActOffer;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 import vn.edu.phutho.portal.shared.Refusal;
 
@@ -127,7 +128,7 @@ public class AccountView {
             load();
         }
         Messages.done("account", "done." + act.name());
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.account(id()));
+        Redirect.to(addresses.account(id()));
     }
 
     private long id() {

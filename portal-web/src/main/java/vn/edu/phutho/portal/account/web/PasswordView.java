@@ -2,14 +2,13 @@ package vn.edu.phutho.portal.account.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import vn.edu.phutho.portal.account.application.PasswordService;
 import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.route.RouteFilter;
 import vn.edu.phutho.portal.settings.SettingKey;
 import vn.edu.phutho.portal.settings.application.SettingQueries;
@@ -48,10 +47,9 @@ public class PasswordView {
     public void change() throws IOException {
         checkTyped();
         int credentialVersion = service.change(present, chosen);
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         SessionIdentity.goOn(request, credentialVersion);
         Messages.done("account", "password.changed");
-        external.redirect(String.valueOf(request.getAttribute(RouteFilter.ASKED)));
+        Redirect.to(String.valueOf(request.getAttribute(RouteFilter.ASKED)));
     }
 
     /** Refuses what needs no look at the account. */

@@ -14,6 +14,7 @@ import vn.edu.phutho.portal.account.application.NewApiToken;
 import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 
 /** One's own access tokens. */
@@ -73,7 +74,7 @@ public class TokensView {
 
     private void done(String key) throws IOException {
         Messages.done("account", key);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getProfile());
+        Redirect.to(addresses.getProfile());
     }
 
     public List<ApiTokenRow> getRows() {

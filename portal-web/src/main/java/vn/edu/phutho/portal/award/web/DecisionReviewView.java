@@ -2,7 +2,6 @@ package vn.edu.phutho.portal.award.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import vn.edu.phutho.portal.award.application.InboxQueries;
 import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 
 /** The dossiers chosen for one decision, once more by name, and the number and date of the paper. */
@@ -54,7 +54,7 @@ public class DecisionReviewView {
             load();
         }
         Messages.done("award", "done.DECIDE", versions.size(), number);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getAwardBook());
+        Redirect.to(addresses.getAwardBook());
     }
 
     public ChosenDossiers getChosen() {

@@ -25,6 +25,7 @@ import vn.edu.phutho.portal.draft.web.DraftView;
 import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.Shown;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 import vn.edu.phutho.portal.shared.StaleDataException;
@@ -101,7 +102,7 @@ public class DossierReportView {
     public void detach(long fileId) throws IOException {
         if (stored(() -> service.detach(id(), written(), fileId, seenVersion, actKey.sent()))) {
             Messages.done("award", "files.removed");
-            FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.dossierReport(id()));
+            Redirect.to(addresses.dossierReport(id()));
         }
     }
 
@@ -168,9 +169,7 @@ public class DossierReportView {
     }
 
     private void toDossier() throws IOException {
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(addresses.dossier(details.head().id()));
+        Redirect.to(addresses.dossier(details.head().id()));
     }
 
     /** What the reviewer asks to mend; empty when it was not given back. */

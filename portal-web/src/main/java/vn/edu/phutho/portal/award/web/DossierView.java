@@ -2,7 +2,6 @@ package vn.edu.phutho.portal.award.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.ActOffer;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.Step;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 import vn.edu.phutho.portal.settings.SettingKey;
@@ -101,7 +101,7 @@ public class DossierView {
             load();
         }
         Messages.done("award", "done." + act.name());
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.dossier(id()));
+        Redirect.to(addresses.dossier(id()));
     }
 
     private long id() {

@@ -2,7 +2,6 @@ package vn.edu.phutho.portal.award.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import vn.edu.phutho.portal.award.application.InboxQueries;
 import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 
 /** The dossiers chosen to be proposed together, once more by name. */
@@ -50,7 +50,7 @@ public class InboxReviewView {
             load();
         }
         Messages.done("award", "done.proposed", versions.size());
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getAwardInbox());
+        Redirect.to(addresses.getAwardInbox());
     }
 
     public ChosenDossiers getChosen() {

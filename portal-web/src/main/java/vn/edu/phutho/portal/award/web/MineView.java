@@ -2,7 +2,6 @@ package vn.edu.phutho.portal.award.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import vn.edu.phutho.portal.award.application.DossierSummary;
 import vn.edu.phutho.portal.award.application.Offer;
 import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 
 /** "Hồ sơ của tôi": one's own dossiers, and what one could propose. */
@@ -61,7 +61,7 @@ public class MineView {
     public void open(long offeredTitle) throws IOException {
         long id = service.open(offeredTitle, actKey.sent());
         Messages.done("award", "done.OPEN");
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.dossierReport(id));
+        Redirect.to(addresses.dossierReport(id));
     }
 
     public List<DossierSummary> getDossiers() {

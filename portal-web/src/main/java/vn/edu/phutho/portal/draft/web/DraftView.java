@@ -19,6 +19,7 @@ import vn.edu.phutho.portal.draft.FormName;
 import vn.edu.phutho.portal.draft.application.DraftService;
 import vn.edu.phutho.portal.draft.application.SavedDraft;
 import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.Shown;
 import vn.edu.phutho.portal.platform.web.route.RouteFilter;
 import vn.edu.phutho.portal.platform.web.security.Caller;
@@ -68,9 +69,7 @@ public class DraftView {
     public void drop(String form, String key) throws IOException {
         done(FormName.of(form).orElseThrow(), key);
         Messages.done("draft", "dropped");
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(String.valueOf(request.getAttribute(RouteFilter.ASKED)));
+        Redirect.to(String.valueOf(request.getAttribute(RouteFilter.ASKED)));
     }
 
     /** The person keeps the own text though somebody else changed the thing: says what that will mean. */

@@ -1,7 +1,6 @@
 package vn.edu.phutho.portal.news.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import vn.edu.phutho.portal.news.application.NewsQueries;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Pager;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 import vn.edu.phutho.portal.shared.Slice;
 
@@ -41,7 +41,7 @@ public class NewsListView {
         NewsList list = queries.list(filter);
         slice = list.slice();
         if (slice.page() < filter.page()) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address(slice.page()));
+            Redirect.to(address(slice.page()));
             return;
         }
         sections = new ArrayList<>(List.of(tab(Messages.text("news", "section.all"), null)));

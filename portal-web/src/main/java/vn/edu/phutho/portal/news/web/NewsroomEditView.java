@@ -1,6 +1,5 @@
 package vn.edu.phutho.portal.news.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +25,7 @@ import vn.edu.phutho.portal.news.application.Section;
 import vn.edu.phutho.portal.platform.web.ActKey;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.Shown;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 import vn.edu.phutho.portal.shared.StaleDataException;
@@ -172,7 +172,7 @@ public class NewsroomEditView implements Serializable {
 
     private void done(String key, Object... args) throws IOException {
         Messages.done("news", key, args);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.edit(article.id()));
+        Redirect.to(addresses.edit(article.id()));
     }
 
     /** Puts an empty paragraph below the row. */

@@ -2,7 +2,6 @@ package vn.edu.phutho.portal.news.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -19,6 +18,7 @@ import vn.edu.phutho.portal.news.application.NewsQueries;
 import vn.edu.phutho.portal.news.application.NewsroomService;
 import vn.edu.phutho.portal.news.application.Section;
 import vn.edu.phutho.portal.platform.web.ActKey;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 import vn.edu.phutho.portal.shared.Fault;
 import vn.edu.phutho.portal.shared.InvalidInputException;
@@ -61,7 +61,7 @@ public class NewsroomImportView {
                 .map(addresses::edit)
                 .orElse(addresses.getNewsroom());
         drafts.done(FormName.ARTICLE_IMPORT, "new");
-        FacesContext.getCurrentInstance().getExternalContext().redirect(next);
+        Redirect.to(next);
     }
 
     private String text() throws IOException {

@@ -2,7 +2,6 @@ package vn.edu.phutho.portal.style.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import vn.edu.phutho.portal.draft.web.Conflict;
 import vn.edu.phutho.portal.draft.web.DraftView;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.Parameters;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 
 /** A form from which nothing typed is lost, with what it says when somebody else was faster. */
@@ -50,7 +50,7 @@ public class StyleDraftView {
     public void send() throws IOException {
         drafts.done(FormName.STYLE_SAMPLE, KEY);
         Messages.done("style", "draft.sent");
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getStyleDraft());
+        Redirect.to(addresses.getStyleDraft());
     }
 
     /** Goes on with the own text. */

@@ -1,7 +1,6 @@
 package vn.edu.phutho.portal.style.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import vn.edu.phutho.portal.organisation.web.PersonChoice;
 import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 import vn.edu.phutho.portal.shared.Fault;
 import vn.edu.phutho.portal.shared.InvalidInputException;
@@ -36,7 +36,7 @@ public class StyleFormView {
             throw new InvalidInputException(new Fault("words", Refusal.of("style.words.tooLong", WORDS_MAX)));
         }
         Messages.done("style", "sent", person.name());
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getStyleForm());
+        Redirect.to(addresses.getStyleForm());
     }
 
     public int getWordsMax() {

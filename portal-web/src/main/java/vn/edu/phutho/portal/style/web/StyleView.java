@@ -2,7 +2,6 @@ package vn.edu.phutho.portal.style.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.List;
 import vn.edu.phutho.portal.award.dossier.DossierState;
 import vn.edu.phutho.portal.platform.web.ActOffer;
 import vn.edu.phutho.portal.platform.web.Messages;
+import vn.edu.phutho.portal.platform.web.Redirect;
 import vn.edu.phutho.portal.platform.web.Step;
 import vn.edu.phutho.portal.platform.web.route.Addresses;
 import vn.edu.phutho.portal.settings.SettingKey;
@@ -59,7 +59,7 @@ public class StyleView {
 
     private void done() throws IOException {
         Messages.done("style", "act.done");
-        FacesContext.getCurrentInstance().getExternalContext().redirect(addresses.getStyle());
+        Redirect.to(addresses.getStyle());
     }
 
     /** What is asked of the reason. */
