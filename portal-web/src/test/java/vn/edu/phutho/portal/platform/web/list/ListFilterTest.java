@@ -51,6 +51,9 @@ class ListFilterTest {
         assertThat(order.choices())
                 .containsExactly(new Choice("", "[-date]", true), new Choice("name", "[name]", false));
         assertThat(order.isSet()).as("leaves nothing out").isFalse();
+        assertThat(ListFilter.order(state("sort=name"), value -> value).isSet())
+                .as("neither does another order")
+                .isFalse();
     }
 
     @Test
