@@ -128,6 +128,20 @@ class AllModulesTest {
                         caught.isEquivalentTo(Exception.class) || caught.isEquivalentTo(RuntimeException.class));
     }
 
+    /** Lists, pages and services ask the workflow: a state that is put between two others then changes them by itself. */
+    @Test
+    void onlyTheWorkflowNamesTheStatesOfADossier() {
+        String states = ROOT + ".award.dossier.DossierState";
+        classes()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".award.dossier")
+                .should(neverAccess(
+                        "name a state of a dossier, but ask DossierWorkflow or DossierState",
+                        target -> target.getOwner().getName().equals(states)
+                                && target.getName().matches("[A-Z_]+")))
+                .check(CLASSES);
+    }
+
     @Test
     void featuresFormNoCycles() {
         slices().assignedFrom(features()).should().beFreeOfCycles().check(CLASSES);

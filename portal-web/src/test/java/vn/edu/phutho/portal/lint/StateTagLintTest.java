@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.edu.phutho.portal.account.AccountState;
 import vn.edu.phutho.portal.award.dossier.DossierAct;
-import vn.edu.phutho.portal.award.dossier.DossierState;
 import vn.edu.phutho.portal.news.ArticleStatus;
 import vn.edu.phutho.portal.shared.mail.MailStatus;
 
@@ -24,7 +23,6 @@ class StateTagLintTest {
         return List.of(
                 Arguments.of("account-state", AccountState.values()),
                 Arguments.of("article-status", ArticleStatus.values()),
-                Arguments.of("dossier-state", DossierState.values()),
                 Arguments.of("mail-status", MailStatus.values()));
     }
 

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.edu.phutho.portal.award.catalogue.OfferedTitle;
 import vn.edu.phutho.portal.organisation.OrgUnit;
@@ -153,7 +154,7 @@ public class Dossier {
     }
 
     private void requireWritable(Set<Performer> capacities) {
-        if (state != DossierState.DRAFT) {
+        if (!state.writable()) {
             throw new BusinessRuleViolation("award.write.state");
         }
         if (!capacities.contains(Performer.OWNER)) {
@@ -233,13 +234,16 @@ public class Dossier {
         return WrittenSection.report(sections, submission);
     }
 
-    /** Whether that person is the one who last proposed it. */
-    public boolean proposedBy(long personId) {
+    /** The line of the history by which its unit last proposed it; empty when it has not. */
+    public Optional<DossierEntry> proposal() {
         return history.stream()
                 .filter(entry -> entry.getAct() == DossierAct.PROPOSE)
-                .reduce((earlier, later) -> later)
-                .filter(entry -> entry.getActorId() == personId)
-                .isPresent();
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether that person is the one who last proposed it. */
+    public boolean proposedBy(long personId) {
+        return proposal().filter(entry -> entry.getActorId() == personId).isPresent();
     }
 
     public Long getId() {

@@ -13,6 +13,11 @@ public enum DossierState {
     /** Decided; stands in the award book. */
     AWARDED;
 
+    /** Whether its author may write in it. */
+    public boolean writable() {
+        return this == DRAFT;
+    }
+
     /** Whether nobody is expected to act any more. */
     public boolean ended() {
         return this == WITHDRAWN || this == AWARDED;

@@ -21,7 +21,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.edu.phutho.portal.award.catalogue.EmulationPeriod;
+import vn.edu.phutho.portal.award.catalogue.ReviewRoute;
 import vn.edu.phutho.portal.shared.Fault;
 import vn.edu.phutho.portal.shared.Refusal;
 
@@ -95,6 +98,23 @@ public final class DossierWorkflow {
             case PROPOSED -> Optional.of(DECIDER);
             case WITHDRAWN, AWARDED -> Optional.empty();
         };
+    }
+
+    /** Where dossiers stand that wait for somebody in that capacity. */
+    public static Set<DossierState> waitingFor(Performer performer) {
+        return Arrays.stream(DossierState.values())
+                .filter(state -> holder(state).filter(performer::equals).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The states that a dossier of that route passes when all goes well, in the order of the procedure. */
+    public static List<DossierState> way(ReviewRoute route) {
+        return ROWS.stream()
+                .filter(row -> row.route() == route)
+                .map(Transition::to)
+                .filter(state -> state != WITHDRAWN)
+                .distinct()
+                .toList();
     }
 
     /** The day of the period by which whoever holds a dossier in that state is to act; empty when it has ended. */

@@ -61,6 +61,7 @@ class DossierTest {
         assertThat(dossier.getHistory().get(2).getReason()).isEqualTo(REASON.text());
         assertThat(dossier.getHistory().get(2).getActorName()).isEqualTo(HEAD.name());
         assertThat(dossier.getHistory()).extracting(DossierEntry::getPosition).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(dossier.proposal()).contains(dossier.getHistory().get(4));
         assertThat(event.kind()).isEqualTo(DossierMoved.KIND);
         assertThat(event.key()).endsWith("/6");
     }

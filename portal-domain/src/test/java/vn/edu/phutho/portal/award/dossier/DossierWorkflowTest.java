@@ -217,6 +217,20 @@ class DossierWorkflowTest {
     }
 
     @Test
+    void whoWaitsForADossierIsWhoHoldsIt() {
+        assertThat(DossierWorkflow.waitingFor(Performer.OWNER)).containsExactly(DossierState.DRAFT);
+        assertThat(DossierWorkflow.waitingFor(Performer.UNIT_REVIEWER)).containsExactly(DossierState.SUBMITTED);
+        assertThat(DossierWorkflow.waitingFor(Performer.DECIDER)).containsExactly(DossierState.PROPOSED);
+    }
+
+    @Test
+    void theWayPassesEveryStateButTheOneOutsideOfIt() {
+        assertThat(DossierWorkflow.way(ReviewRoute.SHORT))
+                .containsExactly(
+                        DossierState.DRAFT, DossierState.SUBMITTED, DossierState.PROPOSED, DossierState.AWARDED);
+    }
+
+    @Test
     void everyHolderHasADay() {
         EmulationPeriod period = Dossiers.opened().getOffered().getPeriod();
         assertThat(DossierWorkflow.due(DossierState.DRAFT, period)).hasValue(period.getSubmitBy());

@@ -18,8 +18,8 @@ import vn.edu.phutho.portal.award.book.Decision;
 import vn.edu.phutho.portal.award.book.DecisionNumber;
 import vn.edu.phutho.portal.award.dossier.Actor;
 import vn.edu.phutho.portal.award.dossier.Dossier;
+import vn.edu.phutho.portal.award.dossier.DossierEntry;
 import vn.edu.phutho.portal.award.dossier.DossierRepository;
-import vn.edu.phutho.portal.award.dossier.DossierState;
 import vn.edu.phutho.portal.platform.audit.AuditSubject;
 import vn.edu.phutho.portal.platform.audit.Audited;
 import vn.edu.phutho.portal.platform.idempotency.IdempotencyService;
@@ -112,11 +112,12 @@ public class DecisionService {
                 clock.instant());
     }
 
-    /** The day of the newest proposal; a dossier that is proposed no longer says nothing about it. */
+    /** The day of the newest proposal; a dossier that has ended meanwhile says nothing about it. */
     private LocalDate newestProposal(List<Dossier> chosen) {
         return chosen.stream()
-                .filter(dossier -> dossier.getState() == DossierState.PROPOSED)
-                .map(Dossier::getStateSince)
+                .filter(dossier -> !dossier.getState().ended())
+                .flatMap(dossier -> dossier.proposal().stream())
+                .map(DossierEntry::getDoneAt)
                 .max(Comparator.naturalOrder())
                 .map(moment -> LocalDate.ofInstant(moment, clock.getZone()))
                 .orElse(LocalDate.MIN);

@@ -20,6 +20,7 @@ import vn.edu.phutho.portal.document.application.FileSummary;
  * @param changes what changed since the submission before; empty when it was handed in once or nothing changed
  * @param history what was done with it, oldest first
  * @param files its files
+ * @param way the states that it passes on its route when all goes well, in their order
  * @param verdicts what the reader could do with it, and why not
  * @param own whether it is the reader's own
  * @param decision number and day of the decision; null before
@@ -33,6 +34,7 @@ public record DossierDetails(
         List<SectionChange> changes,
         List<Entry> history,
         List<FileSummary> files,
+        List<DossierState> way,
         List<Verdict> verdicts,
         boolean own,
         DecisionTaken decision) {
@@ -42,12 +44,13 @@ public record DossierDetails(
         changes = List.copyOf(changes);
         history = List.copyOf(history);
         files = List.copyOf(files);
+        way = List.copyOf(way);
         verdicts = List.copyOf(verdicts);
     }
 
     /** Whether the reader may write its report now. */
     public boolean writable() {
-        return own && head.state() == DossierState.DRAFT;
+        return own && head.state().writable();
     }
 
     /**

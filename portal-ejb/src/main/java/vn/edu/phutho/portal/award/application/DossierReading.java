@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vn.edu.phutho.portal.award.dossier.Dossier;
 import vn.edu.phutho.portal.award.dossier.DossierEntry;
+import vn.edu.phutho.portal.award.dossier.DossierWorkflow;
 import vn.edu.phutho.portal.award.dossier.Performer;
 import vn.edu.phutho.portal.award.dossier.Report;
 import vn.edu.phutho.portal.award.dossier.Verdict;
@@ -34,6 +35,7 @@ final class DossierReading {
                 changes(),
                 dossier.getHistory().stream().map(DossierReading::entry).toList(),
                 files,
+                DossierWorkflow.way(dossier.getOffered().getRoute()),
                 verdicts,
                 own,
                 decision);

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.edu.phutho.portal.award.dossier.Actor;
-import vn.edu.phutho.portal.award.dossier.DossierState;
+import vn.edu.phutho.portal.award.dossier.DossierWorkflow;
+import vn.edu.phutho.portal.award.dossier.Performer;
 import vn.edu.phutho.portal.award.dossier.Standing;
 import vn.edu.phutho.portal.organisation.Leadership;
 import vn.edu.phutho.portal.organisation.OrgUnit;
@@ -69,9 +70,14 @@ public class InboxQueries {
         return waiting.named(filter.query()).page(filter, settings.intValue(SettingKey.AWARD_LIST_PAGE_SIZE));
     }
 
+    /** Those that stand where somebody in that capacity is expected to act; whose they are is for the caller to add. */
+    private DossierList waitingFor(Performer capacity) {
+        return new DossierList(em).where("d.state in :states", "states", DossierWorkflow.waitingFor(capacity));
+    }
+
     private DossierList reviewing() {
         Actor actor = actors.caller();
-        DossierList list = new DossierList(em).where("d.state = :state", "state", DossierState.SUBMITTED);
+        DossierList list = waitingFor(Performer.UNIT_REVIEWER);
         List<String> scopes = new ArrayList<>();
         for (OrgUnit unit : organisation.unitsLedBy(actor.personId())) {
             boolean schoolBoard = unit.getType() == UnitType.SCHOOL_BOARD;
@@ -88,7 +94,7 @@ public class InboxQueries {
 
     private DossierList deciding() {
         Actor actor = actors.caller();
-        DossierList list = new DossierList(em).where("d.state = :state", "state", DossierState.PROPOSED);
+        DossierList list = waitingFor(Performer.DECIDER);
         People people = Standing.decidedBy(actor, organisation.schoolLeaders());
         return list.anyOf(people.nobody() ? List.of() : List.of(list.among(people, "people")));
     }

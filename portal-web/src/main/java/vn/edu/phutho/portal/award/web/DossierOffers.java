@@ -2,11 +2,7 @@ package vn.edu.phutho.portal.award.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import vn.edu.phutho.portal.award.application.DossierDetails;
 import vn.edu.phutho.portal.award.dossier.DossierAct;
 import vn.edu.phutho.portal.award.dossier.Verdict;
@@ -15,16 +11,6 @@ import vn.edu.phutho.portal.platform.web.Messages;
 
 /** The panel "Việc của đồng chí" of a dossier: what the workflow allows, and why it does not allow the rest. */
 final class DossierOffers {
-
-    /** Decisions are made on the page of decisions, several by one paper. */
-    private static final Set<DossierAct> HERE =
-            EnumSet.of(DossierAct.SUBMIT, DossierAct.PROPOSE, DossierAct.RETURN, DossierAct.WITHDRAW);
-
-    private static final Map<DossierAct, String> ICONS = new EnumMap<>(Map.of(
-            DossierAct.SUBMIT, "send",
-            DossierAct.PROPOSE, "check",
-            DossierAct.RETURN, "undo",
-            DossierAct.WITHDRAW, "close"));
 
     /** What can be done comes before what cannot, and the one primary act before all. */
     private static final Comparator<ActOffer> ORDER = Comparator.<ActOffer, Boolean>comparing(offer -> !offer.offered())
@@ -35,8 +21,9 @@ final class DossierOffers {
     static List<ActOffer> of(DossierDetails details) {
         List<ActOffer> offers = new ArrayList<>();
         for (Verdict verdict : details.verdicts()) {
-            if (HERE.contains(verdict.act()) && concerns(details, verdict)) {
-                offers.add(offer(verdict));
+            // Decisions are made on the page of decisions, several by one paper.
+            if (verdict.act() != DossierAct.DECIDE && concerns(details, verdict)) {
+                offers.add(offer(details, verdict));
             }
         }
         offers.sort(ORDER);
@@ -49,21 +36,23 @@ final class DossierOffers {
         return verdict.allowed() || !details.head().state().ended() && details.own() == owners;
     }
 
-    private static ActOffer offer(Verdict verdict) {
+    private static ActOffer offer(DossierDetails details, Verdict verdict) {
         DossierAct act = verdict.act();
         String label = Messages.text("award", "act." + act.name());
-        String icon = ICONS.get(act);
+        String icon = Messages.text("award", "icon." + act.name());
         return verdict.allowed()
-                ? ActOffer.offered(act.name(), label, icon, family(act))
+                ? ActOffer.offered(act.name(), label, icon, family(details, verdict))
                 : ActOffer.withheld(act.name(), label, icon, reasons(verdict));
     }
 
-    private static String family(DossierAct act) {
-        return switch (act) {
-            case SUBMIT, PROPOSE -> "primary";
-            case WITHDRAW -> "danger";
-            default -> "plain";
-        };
+    /** What goes on with the dossier is the primary act, what ends it is dangerous. */
+    private static String family(DossierDetails details, Verdict verdict) {
+        if (verdict.to().ended()) {
+            return "danger";
+        }
+        boolean onwards = details.way().indexOf(verdict.to())
+                > details.way().indexOf(details.head().state());
+        return onwards ? "primary" : "plain";
     }
 
     private static String reasons(Verdict verdict) {

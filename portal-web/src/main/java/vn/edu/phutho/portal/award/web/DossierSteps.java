@@ -11,30 +11,28 @@ import vn.edu.phutho.portal.platform.web.Step;
 /** The way of a dossier as steps: behind it, where it is, ahead. */
 final class DossierSteps {
 
-    private static final List<DossierState> WAY =
-            List.of(DossierState.DRAFT, DossierState.SUBMITTED, DossierState.PROPOSED, DossierState.AWARDED);
-
     private DossierSteps() {}
 
     static List<Step> of(DossierDetails details) {
         List<Step> steps = new ArrayList<>();
-        int here = WAY.indexOf(details.head().state());
-        for (int i = 0; i < WAY.size(); i++) {
-            DossierState state = WAY.get(i);
+        List<DossierState> way = details.way();
+        int here = way.indexOf(details.head().state());
+        for (int i = 0; i < way.size(); i++) {
+            DossierState state = way.get(i);
             String label = Messages.text("award", "step." + state.name());
             Instant reached = reached(details, state);
             String note = reached == null || i > here && here >= 0 ? "" : Messages.text("award", "step.at", reached);
-            steps.add(new Step(label, note, place(i, here, reached)));
+            steps.add(new Step(label, note, place(way, i, here, reached)));
         }
         return steps;
     }
 
     /** A withdrawn dossier has only what lies behind it. */
-    private static Step.State place(int step, int here, Instant reached) {
+    private static Step.State place(List<DossierState> way, int step, int here, Instant reached) {
         if (here < 0) {
             return reached == null ? Step.State.AHEAD : Step.State.DONE;
         }
-        boolean done = step < here || step == here && WAY.get(step).ended();
+        boolean done = step < here || step == here && way.get(step).ended();
         return done ? Step.State.DONE : step == here ? Step.State.CURRENT : Step.State.AHEAD;
     }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.edu.phutho.portal.award.application.DossierDetails;
 import vn.edu.phutho.portal.award.application.DossierSummary;
+import vn.edu.phutho.portal.award.catalogue.ReviewRoute;
 import vn.edu.phutho.portal.award.dossier.DossierAct;
 import vn.edu.phutho.portal.award.dossier.DossierState;
+import vn.edu.phutho.portal.award.dossier.DossierWorkflow;
 import vn.edu.phutho.portal.award.dossier.Report;
 import vn.edu.phutho.portal.award.dossier.Verdict;
 import vn.edu.phutho.portal.shared.Fault;
@@ -42,9 +44,19 @@ final class SomeDossier {
 
     SomeDossier allows(DossierAct... acts) {
         for (DossierAct act : acts) {
-            verdicts.add(new Verdict(act, "D", state, List.of()));
+            verdicts.add(new Verdict(act, "D", to(act), List.of()));
         }
         return this;
+    }
+
+    private static DossierState to(DossierAct act) {
+        return switch (act) {
+            case OPEN, RETURN -> DossierState.DRAFT;
+            case SUBMIT -> DossierState.SUBMITTED;
+            case PROPOSE -> DossierState.PROPOSED;
+            case WITHDRAW -> DossierState.WITHDRAWN;
+            case DECIDE -> DossierState.AWARDED;
+        };
     }
 
     SomeDossier refuses(DossierAct act, String... reasons) {
@@ -79,6 +91,7 @@ final class SomeDossier {
                 List.of(),
                 history,
                 List.of(),
+                DossierWorkflow.way(ReviewRoute.SHORT),
                 verdicts,
                 own,
                 null);
