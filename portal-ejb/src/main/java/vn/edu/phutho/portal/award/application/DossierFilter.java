@@ -8,26 +8,10 @@ package vn.edu.phutho.portal.award.application;
  * @param descending whether the greater end of the order comes first
  * @param page page from 1
  */
-public record DossierFilter(String query, Order order, boolean descending, int page) {
-
-    /** What a list can be ordered by; the only words of an address that ever reach a query. */
-    public enum Order {
-        /** Since when it stands where it stands. */
-        SINCE("d.stateSince"),
-        /** Vietnamese order of names. */
-        NAME("d.person.sortKey"),
-        /** The unit's place in lists. */
-        UNIT("d.unit.position");
-
-        private final String by;
-
-        Order(String by) {
-            this.by = by;
-        }
-    }
+public record DossierFilter(String query, DossierSummary.Order order, boolean descending, int page) {
 
     /** The end of the query; the id makes the order the same on each page. */
     String orderBy() {
-        return " order by " + order.by + (descending ? " desc" : " asc") + ", d.id asc";
+        return " order by " + order.by() + (descending ? " desc" : " asc") + ", d.id asc";
     }
 }

@@ -11,11 +11,6 @@ import vn.edu.phutho.portal.shared.Slice;
 /** Reads a page of dossiers: the fixed conditions of a list, then what its reader filters by. */
 final class DossierList {
 
-    private static final String SUMMARY =
-            "select new vn.edu.phutho.portal.award.application.DossierSummary(d.id, d.offered.period,"
-                    + " d.offered.title.name, d.person.id, d.person.academicTitle, d.person.fullName, d.post,"
-                    + " d.unit.name, d.state, d.stateSince, d.version) from Dossier d";
-
     private final EntityManager em;
     private final Conditions conditions = new Conditions();
 
@@ -60,7 +55,7 @@ final class DossierList {
     /** The whole list. */
     List<DossierSummary> all(String orderBy) {
         return conditions
-                .bound(em.createQuery(SUMMARY + conditions.where() + orderBy, DossierSummary.class))
+                .bound(em.createQuery(DossierSummary.SELECT + conditions.where() + orderBy, DossierSummary.class))
                 .getResultList();
     }
 
@@ -88,7 +83,7 @@ final class DossierList {
     private List<DossierSummary> read(List<Long> ids, String orderBy) {
         return ids.isEmpty()
                 ? List.of()
-                : em.createQuery(SUMMARY + " where d.id in :ids" + orderBy, DossierSummary.class)
+                : em.createQuery(DossierSummary.SELECT + " where d.id in :ids" + orderBy, DossierSummary.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }

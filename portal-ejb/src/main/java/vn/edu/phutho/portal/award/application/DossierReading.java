@@ -27,7 +27,7 @@ final class DossierReading {
             List<Verdict> verdicts,
             DossierDetails.DecisionTaken decision) {
         return new DossierDetails(
-                head(),
+                DossierSummary.of(dossier),
                 dossier.getOffered().getPeriod().getName(),
                 dossier.getOffered().getTitle().getLegalBasis(),
                 holders,
@@ -39,21 +39,6 @@ final class DossierReading {
                 verdicts,
                 own,
                 decision);
-    }
-
-    private DossierSummary head() {
-        return new DossierSummary(
-                dossier.getId(),
-                dossier.getOffered().getPeriod(),
-                dossier.getOffered().getTitle().getName(),
-                dossier.getPerson().getId(),
-                dossier.getPerson().getAcademicTitle(),
-                dossier.getPerson().getFullName(),
-                dossier.getPost(),
-                dossier.getUnit().getName(),
-                dossier.getState(),
-                dossier.getStateSince(),
-                dossier.getVersion());
     }
 
     /** What is being written is nobody's business but its author's. */

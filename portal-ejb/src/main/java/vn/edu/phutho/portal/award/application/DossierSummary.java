@@ -3,6 +3,7 @@ package vn.edu.phutho.portal.award.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.edu.phutho.portal.award.catalogue.EmulationPeriod;
+import vn.edu.phutho.portal.award.dossier.Dossier;
 import vn.edu.phutho.portal.award.dossier.DossierState;
 import vn.edu.phutho.portal.award.dossier.DossierWorkflow;
 
@@ -36,6 +37,32 @@ public record DossierSummary(
         LocalDate due,
         long version) {
 
+    /** Reads it for lists. */
+    static final String SELECT =
+            "select new vn.edu.phutho.portal.award.application.DossierSummary(d.id, d.offered.period,"
+                    + " d.offered.title.name, d.person.id, d.person.academicTitle, d.person.fullName, d.post,"
+                    + " d.unit.name, d.state, d.stateSince, d.version) from Dossier d";
+
+    /** What a list of them can be ordered by, the usual order first; the only words of an address that reach a query. */
+    public enum Order {
+        /** Since when it stands where it stands. */
+        SINCE("d.stateSince"),
+        /** Vietnamese order of names. */
+        NAME("d.person.sortKey"),
+        /** The unit's place in lists. */
+        UNIT("d.unit.position");
+
+        private final String by;
+
+        Order(String by) {
+            this.by = by;
+        }
+
+        String by() {
+            return by;
+        }
+    }
+
     /** As lists read it: year and day come from the period. */
     public DossierSummary(
             long id,
@@ -62,6 +89,22 @@ public record DossierSummary(
                 since,
                 DossierWorkflow.due(state, period).orElse(null),
                 version);
+    }
+
+    /** As its own page shows it. */
+    static DossierSummary of(Dossier dossier) {
+        return new DossierSummary(
+                dossier.getId(),
+                dossier.getOffered().getPeriod(),
+                dossier.getOffered().getTitle().getName(),
+                dossier.getPerson().getId(),
+                dossier.getPerson().getAcademicTitle(),
+                dossier.getPerson().getFullName(),
+                dossier.getPost(),
+                dossier.getUnit().getName(),
+                dossier.getState(),
+                dossier.getStateSince(),
+                dossier.getVersion());
     }
 
     /** Its number as people write it, e.g. {@code HS-2026-0037}. */

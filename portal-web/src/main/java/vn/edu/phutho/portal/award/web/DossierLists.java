@@ -3,13 +3,12 @@ package vn.edu.phutho.portal.award.web;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import vn.edu.phutho.portal.award.application.DossierFilter;
-import vn.edu.phutho.portal.award.application.DossierFilter.Order;
 import vn.edu.phutho.portal.award.application.DossierSummary;
+import vn.edu.phutho.portal.award.application.DossierSummary.Order;
 import vn.edu.phutho.portal.platform.web.Messages;
 import vn.edu.phutho.portal.platform.web.list.ListFilter;
 import vn.edu.phutho.portal.platform.web.list.ListPage;
 import vn.edu.phutho.portal.platform.web.list.ListSpec;
-import vn.edu.phutho.portal.platform.web.list.ListSpec.Direction;
 import vn.edu.phutho.portal.platform.web.list.ListState;
 import vn.edu.phutho.portal.platform.web.route.Routes;
 import vn.edu.phutho.portal.shared.Slice;
@@ -20,11 +19,7 @@ final class DossierLists {
     private DossierLists() {}
 
     static ListSpec spec(Routes route) {
-        return ListSpec.of(route.address())
-                .searched()
-                .sort(Order.SINCE, Direction.UP)
-                .sort(Order.NAME, Direction.UP)
-                .sort(Order.UNIT, Direction.UP);
+        return ListSpec.of(route.address()).searched().sorts(Order.class);
     }
 
     static ListPage<DossierSummary> page(

@@ -89,8 +89,17 @@ public final class ListSpec {
         return new ListSpec(address, searched, filters, more);
     }
 
+    /** The list has every order that its query knows, each from its smaller end; the first constant is the usual one. */
+    public ListSpec sorts(Class<? extends Enum<?>> orders) {
+        ListSpec all = this;
+        for (Enum<?> order : orders.getEnumConstants()) {
+            all = all.sort(order, Direction.UP);
+        }
+        return all;
+    }
+
     /** How an address writes an order. */
-    static String nameOf(Enum<?> order) {
+    public static String nameOf(Enum<?> order) {
         return WORD.matcher(order.name().toLowerCase(Locale.ROOT))
                 .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
