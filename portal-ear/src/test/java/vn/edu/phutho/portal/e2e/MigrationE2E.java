@@ -22,7 +22,7 @@ class MigrationE2E {
 
     @Test
     void relatedTitlesMoveIntoTheirArticleInTheirOrder() throws SQLException, IOException {
-        try (Connection connection = empty();
+        try (Connection connection = empty("related_titles");
                 Statement statement = connection.createStatement()) {
             for (String script : scriptsBefore("V20261127_2")) {
                 statement.execute(script);
@@ -39,14 +39,45 @@ class MigrationE2E {
         }
     }
 
-    private static List<String> titles(Statement statement) throws SQLException {
-        List<String> titles = new ArrayList<>();
-        try (var rows = statement.executeQuery("select related_titles from article order by id")) {
-            while (rows.next()) {
-                titles.add(rows.getString(1));
+    /** A script may bring rows with ids of its own; the portal's must not be among them. */
+    @Test
+    void whatThePortalStoresComesBehindTheRowsOfScripts() throws SQLException, IOException {
+        try (Connection connection = empty("ids_of_scripts");
+                Statement statement = connection.createStatement()) {
+            for (String script : scriptsBefore("W")) {
+                statement.execute(script);
+            }
+            List<String> sequences = texts(
+                    statement,
+                    "select sequence_name from information_schema.sequences where lower(sequence_name) like '%seq'");
+            assertThat(sequences).hasSizeGreaterThan(10);
+            for (String sequence : sequences) {
+                long given = number(statement, "select nextval('" + sequence + "')");
+                long first = given < 50 ? given : given - 49; // EclipseLink takes the fifty up to the one given
+                String table = sequence.substring(0, sequence.length() - "_seq".length());
+                assertThat(number(statement, "select coalesce(max(id), 0) from " + table))
+                        .as("ids that scripts gave in " + table)
+                        .isLessThan(first);
             }
         }
-        return titles;
+    }
+
+    private static long number(Statement statement, String query) throws SQLException {
+        return Long.parseLong(texts(statement, query).get(0));
+    }
+
+    private static List<String> titles(Statement statement) throws SQLException {
+        return texts(statement, "select related_titles from article order by id");
+    }
+
+    private static List<String> texts(Statement statement, String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
     }
 
     private static List<String> scriptsBefore(String version) throws IOException {
@@ -62,14 +93,14 @@ class MigrationE2E {
     }
 
     /** A database of the kind under test with nothing in it. */
-    private static Connection empty() throws SQLException {
+    private static Connection empty(String name) throws SQLException {
         if (PortalUnderTest.database().equals("h2")) {
-            return DriverManager.getConnection("jdbc:h2:mem:migration");
+            return DriverManager.getConnection("jdbc:h2:mem:" + name);
         }
         try (Connection server = PortalUnderTest.postgres("postgres");
                 Statement statement = server.createStatement()) {
-            statement.execute("create database migration");
+            statement.execute("create database " + name);
         }
-        return PortalUnderTest.postgres("migration");
+        return PortalUnderTest.postgres(name);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -113,6 +114,25 @@ class PageLintTest {
         assertThat(names)
                 .hasSizeGreaterThan(10)
                 .allMatch(name -> sheet.contains("id=\"" + name + "\""), "on the sheet");
+    }
+
+    /** Which icon and which colour a state or an act has stands beside its words. */
+    @Test
+    void whatABundleNamesIsThere() {
+        String sheet = Sources.text(Sources.WEBAPP.resolve("static/img/icons.svg"));
+        String style = Sources.text(Sources.WEBAPP.resolve("static/css/portal.css"));
+        Properties words = Sources.bundle("award");
+        assertThat(words.stringPropertyNames())
+                .filteredOn(key -> key.matches("(icon|mark)\\.[A-Z_]+"))
+                .filteredOn(key -> !sheet.contains("id=\"" + words.getProperty(key) + "\""))
+                .as("names of icons that are not on icons.svg")
+                .isEmpty();
+        assertThat(words.stringPropertyNames())
+                .filteredOn(key -> key.matches("chip\\.[A-Z_]+"))
+                .filteredOn(key -> !words.getProperty(key).equals("plain"))
+                .filteredOn(key -> !style.contains(".chip--" + words.getProperty(key) + " "))
+                .as("kinds of chip that portal.css does not know")
+                .isEmpty();
     }
 
     @Test
