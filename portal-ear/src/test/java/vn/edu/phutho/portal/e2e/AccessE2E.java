@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessE2E {
 
     private static final Pattern ROUTE = Pattern.compile("(?m)^ {4}[A-Z_]+\\(\"(/[^\"]*)\"");
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("(?s)<security-constraint>.*?</security-constraint>");
+    private static final Pattern ROLE = Pattern.compile("<role-name>[A-Z_]+</role-name>");
+    private static final Pattern PATTERN = Pattern.compile("<url-pattern>([^<]+)</url-pattern>");
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
 
     /** An address, and the status that a guest, an employee and an editor get there. */
@@ -81,6 +85,12 @@ class AccessE2E {
             new Row("/sign-in", 302, 302, 302),
             new Row("/wildfly-services/naming/v1/list/", 302, 404, 404));
 
+    /** What begins with that is there for accounts with one of these roles, and for nobody else. */
+    private static final Map<String, Set<String>> PLACES = Map.of(
+            "/newsroom", Set.of("EDITOR"),
+            "/awards/decisions", Set.of("PRINCIPAL", "VICE_PRINCIPAL"),
+            "/admin", Set.of("ADMIN"));
+
     static List<Row> rows() {
         return ROWS;
     }
@@ -106,22 +116,27 @@ class AccessE2E {
                         .filter(pattern -> row.address().matches(regex(pattern)))
                         .limit(1))
                 .collect(Collectors.toSet());
-        assertThat(patterns).filteredOn(pattern -> !listed.contains(pattern)).isEmpty();
+        assertThat(patterns)
+                .filteredOn(pattern -> !listed.contains(pattern))
+                .as("routes without a row in ROWS: address, and what guest, employee and editor get")
+                .isEmpty();
     }
 
     /** The patterns of the route table; the more fixed one first, because it wins there as well. */
     private static List<String> routes() {
-        Path table = Path.of(
-                System.getProperty("it.checkout"),
-                "portal-web/src/main/java/vn/edu/phutho/portal/platform/web/route/Routes.java");
+        return ROUTE
+                .matcher(text("portal-web/src/main/java/vn/edu/phutho/portal/platform/web/route/Routes.java"))
+                .results()
+                .map(found -> found.group(1))
+                .sorted(Comparator.comparingInt((String pattern) ->
+                                VARIABLE.matcher(pattern).replaceAll("").length())
+                        .reversed())
+                .toList();
+    }
+
+    private static String text(String file) {
         try {
-            return ROUTE.matcher(Files.readString(table))
-                    .results()
-                    .map(found -> found.group(1))
-                    .sorted(Comparator.comparingInt((String pattern) ->
-                                    VARIABLE.matcher(pattern).replaceAll("").length())
-                            .reversed())
-                    .toList();
+            return Files.readString(Path.of(System.getProperty("it.checkout"), file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -139,19 +154,37 @@ class AccessE2E {
                 .toList();
     }
 
+    /** The rows above know no other roles than an employee's and an editor's. */
     @ParameterizedTest
     @MethodSource("oneForEachRole")
-    void theNewsroomIsThereForEditorsOnly(DemoAccount account) {
+    void thePlaceOfARoleIsThereForNobodyElse(DemoAccount account) {
         Http http = Http.as(account.username());
-        int expected = account.roles().contains("EDITOR") ? 200 : 404;
-        List<String> places =
-                routes().stream().filter(route -> route.startsWith("/newsroom")).toList();
-        assertThat(places)
-                .hasSizeGreaterThan(2)
-                .allSatisfy(
-                        route -> assertThat(http.get(route.replace("{id}", "1")).statusCode())
-                                .as(route)
-                                .isEqualTo(expected));
+        PLACES.forEach((place, roles) -> {
+            boolean open = roles.stream().anyMatch(account.roles()::contains);
+            List<String> routes = routes().stream()
+                    .filter(route -> route.equals(place) || route.startsWith(place + "/"))
+                    .toList();
+            assertThat(routes).as("routes of " + place).isNotEmpty();
+            for (String route : routes) {
+                int status = http.get(route.replace("{id}", "1")).statusCode();
+                boolean there = route.contains("{") ? status == 200 || open : status == 200;
+                assertThat(there).as("%s at %s: %s", account, route, status).isEqualTo(open);
+            }
+        });
+    }
+
+    @Test
+    void everyConstraintForARoleIsAPlace() {
+        List<String> patterns = CONSTRAINT.matcher(text("portal-web/src/main/webapp/WEB-INF/web.xml"))
+                .results()
+                .filter(constraint -> ROLE.matcher(constraint.group()).find())
+                .flatMap(constraint -> PATTERN.matcher(constraint.group()).results())
+                .map(pattern -> pattern.group(1).replace("/*", ""))
+                .distinct()
+                .toList();
+        assertThat(patterns)
+                .as("a constraint of web.xml for a role needs its row in PLACES, and the other way round")
+                .containsExactlyInAnyOrderElementsOf(PLACES.keySet());
     }
 
     @ParameterizedTest
