@@ -7,17 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +111,32 @@ class ArchitectureTest {
                 .should()
                 .haveNameMatching("set[A-Z].*")
                 .check(CLASSES);
+    }
+
+    /** A constant that is too long would be refused by the database, when it is stored for the first time. */
+    @Test
+    void everyConstantFitsItsColumn() {
+        List<Field> columns = CLASSES.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.isAnnotatedWith(Enumerated.class))
+                .map(JavaField::reflect)
+                .toList();
+        assertThat(columns).hasSizeGreaterThan(10).allSatisfy(column -> {
+            int length = column.getAnnotation(Column.class).length();
+            assertThat(constants(column))
+                    .as("constants in %s, varchar(%s)", column, length)
+                    .isNotEmpty()
+                    .filteredOn(constant -> constant.name().length() > length)
+                    .isEmpty();
+        });
+    }
+
+    /** Those of an attribute, or of the elements of a collection. */
+    private static List<Enum<?>> constants(Field column) {
+        Class<?> type = column.getGenericType() instanceof ParameterizedType collection
+                ? (Class<?>) collection.getActualTypeArguments()[0]
+                : column.getType();
+        return List.of((Enum<?>[]) type.getEnumConstants());
     }
 
     private static ArchCondition<JavaClass> have(String what, Predicate<JavaClass> has) {

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -76,7 +77,10 @@ class BundleLintTest {
         List<KeyUse> uses = Stream.concat(KeyUse.ofPages().stream(), KeyUse.ofJava().stream())
                 .toList();
         assertThat(uses).hasSizeGreaterThan(100);
-        assertThat(uses).filteredOn(Predicate.not(BundleLintTest::exists)).isEmpty();
+        assertThat(uses)
+                .filteredOn(Predicate.not(BundleLintTest::exists))
+                .as("keys that a page or Java uses and no bundle has")
+                .isEmpty();
     }
 
     private static boolean exists(KeyUse use) {
@@ -93,10 +97,10 @@ class BundleLintTest {
                 .filter(use -> use.bundle().equals(bundle))
                 .toList();
         assertThat(Sources.bundle(bundle).stringPropertyNames())
-                .allMatch(
-                        key -> uses.stream()
-                                .anyMatch(use -> use.prefix() ? key.startsWith(use.key()) : key.equals(use.key())),
-                        "used in a page or in Java");
+                .filteredOn(key -> uses.stream()
+                        .noneMatch(use -> use.prefix() ? key.startsWith(use.key()) : key.equals(use.key())))
+                .as("keys of %s.properties that neither a page nor Java uses", bundle)
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +118,9 @@ class BundleLintTest {
                 .flatMap(file -> Sources.matches(HELD, Sources.text(file)).stream())
                 .forEach(found -> used.add(found.group(1)));
         assertThat(used).hasSizeGreaterThan(10);
-        assertThat(Sources.bundle("errors").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(used);
+        assertThat(Sources.bundle("errors").stringPropertyNames())
+                .as("keys of errors.properties, against those that refusals name")
+                .containsExactlyInAnyOrderElementsOf(used);
     }
 
     /** Programs get the first sentence as the reason and the rest as the remedy. */
@@ -143,6 +149,7 @@ class BundleLintTest {
         assertTexts("award", "step.", DossierWorkflow.way(ReviewRoute.SHORT).toArray(DossierState[]::new));
         assertTexts("award", "did.", DossierAct.values());
         assertTexts("award", "icon.", DossierAct.values());
+        assertTexts("award", "act.", EnumSet.complementOf(EnumSet.of(DossierAct.DECIDE)).toArray(DossierAct[]::new));
         assertTexts("award", "done.", DossierAct.values());
         assertTexts("award", "section.", ReportSection.values());
         assertTexts("mail", "status.", MailStatus.values());
@@ -152,6 +159,7 @@ class BundleLintTest {
         assertThat(Sources.bundle(bundle).stringPropertyNames())
                 .filteredOn(key -> key.startsWith(prefix))
                 .filteredOn(key -> key.substring(prefix.length()).matches("[A-Z_]+"))
+                .as("%s of %s.properties, against the constants", prefix, bundle)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(constants)
                         .map(constant -> prefix + constant.name())
                         .toList());
