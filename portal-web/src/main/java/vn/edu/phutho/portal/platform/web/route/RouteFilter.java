@@ -36,6 +36,9 @@ public class RouteFilter extends HttpFilter {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
+    /** Pages of guests have no forms but that of the sign-in, whose address is a servlet's. */
+    private static final List<String> METHODS_OF_GUESTS = List.of("GET", "HEAD");
+
     /** What guests see at the address where staff find Bàn làm việc. */
     private static final String FRONT = "/views/news/front.xhtml";
 
@@ -57,14 +60,18 @@ public class RouteFilter extends HttpFilter {
         Optional<Routes.Found> found = Routes.find(path);
         if (found.isEmpty() || found.get().route().forDevelopment() && !environment.development()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!METHODS.contains(request.getMethod())) {
-            response.setHeader("Allow", String.join(", ", METHODS));
+        } else if (!methods(request).contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", methods(request)));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
             boolean guestsFront = found.get().route() == Routes.HOME && request.getUserPrincipal() == null;
             String target = guestsFront ? FRONT : target(found.get());
             request.getRequestDispatcher(target).forward(request, response);
         }
+    }
+
+    private static List<String> methods(HttpServletRequest request) {
+        return request.getUserPrincipal() == null ? METHODS_OF_GUESTS : METHODS;
     }
 
     private static String target(Routes.Found found) {
