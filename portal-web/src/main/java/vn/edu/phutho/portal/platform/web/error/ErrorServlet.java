@@ -2,6 +2,7 @@ package vn.edu.phutho.portal.platform.web.error;
 
 import io.undertow.server.RequestTooBigException;
 import io.undertow.server.handlers.form.MultiPartParserDefinition.FileTooLargeException;
+import io.undertow.util.ParameterLimitException;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -57,6 +58,8 @@ public class ErrorServlet extends HttpServlet {
             request.setAttribute("tooLarge", told(failure));
             request.setAttribute("back", "POST".equals(request.getMethod()) ? asked(request) : null);
             show(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, REFUSED_VIEW);
+        } else if (causes(failure).anyMatch(ParameterLimitException.class::isInstance)) {
+            show(request, response, HttpServletResponse.SC_BAD_REQUEST, REFUSED_VIEW);
         } else if (broken) {
             failed(request, response, failure);
         } else if (status instanceof Integer code && code != 403 && code != 404) {

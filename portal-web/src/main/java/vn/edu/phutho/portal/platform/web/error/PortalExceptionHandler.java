@@ -74,7 +74,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         } else if (cause instanceof PortalException refused && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             refuse(context, refused);
             context.renderResponse();
-        } else if (cause instanceof ViewExpiredException) {
+        } else if (withoutItsView(context, cause)) {
             Messages.warn("common", "error.viewExpired");
             external.redirect(asked(external));
         } else if (context.getPartialViewContext().isAjaxRequest()) {
@@ -82,6 +82,12 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         } else {
             throw new FacesException(cause);
         }
+    }
+
+    /** A form whose view is gone, or that says it had none to keep: for that Faces has no exception of its own. */
+    private static boolean withoutItsView(FacesContext context, Throwable cause) {
+        boolean restoring = context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback();
+        return cause instanceof ViewExpiredException || restoring && cause instanceof FacesException;
     }
 
     /** The same reason for the reader and for the log, where one event stays one line whatever was typed. */
