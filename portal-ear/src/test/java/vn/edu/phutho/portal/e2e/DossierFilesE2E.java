@@ -44,6 +44,37 @@ class DossierFilesE2E {
         assertThat(owner.send(form, "save", typed).body()).contains("đã sửa nội dung này lúc", "Bản thứ hai");
     }
 
+    /** Given back and not handed in again: new files are as private as the new text. */
+    @Test
+    void whatIsAttachedAfterAReturnIsTheOwnersAlone() {
+        Proposer lecturer = Proposer.as("hoidong6");
+        Proposer head = Proposer.as("hoidong2");
+        String dossier = lecturer.submitted();
+        long before = fileOf(lecturer, dossier);
+        assertThat(head.get("/files/" + before).statusCode()).as("handed in").isEqualTo(200);
+        head.press(dossier, "return", "go", Map.of("reason", "Bổ sung số lớp đã dạy ở mục II."));
+        Map<String, String> typed = new HashMap<>(Map.of("duties", "Giảng dạy.", "results", "Chưa nộp"));
+        long added = lecturer.upload();
+        typed.put("files", String.valueOf(added));
+        assertThat(lecturer.press(dossier + "/report", "report", "save", typed).statusCode())
+                .isEqualTo(302);
+        assertThat(lecturer.get("/files/" + added).statusCode()).as("the owner").isEqualTo(200);
+        assertThat(head.get("/files/" + added).statusCode()).as("the head").isEqualTo(404);
+        assertThat(head.get(dossier).body()).contains("/files/" + before).doesNotContain("/files/" + added, "Chưa nộp");
+        lecturer.press(dossier + "/report", "report", "hand", Map.of("duties", "Giảng dạy.", "results", "Nộp lại"));
+        assertThat(head.get("/files/" + added).statusCode())
+                .as("handed in again")
+                .isEqualTo(200);
+        lecturer.withdraw(dossier);
+    }
+
+    private static long fileOf(Proposer reader, String dossier) {
+        Matcher file =
+                Pattern.compile("/files/(\\d+)").matcher(reader.get(dossier).body());
+        assertThat(file.find()).as("a file of the dossier").isTrue();
+        return Long.parseLong(file.group(1));
+    }
+
     private String remove(String report) {
         Matcher button = Pattern.compile("name=\"report:([^\"]*:remove)\"")
                 .matcher(owner.get(report).body());

@@ -3,6 +3,7 @@ package vn.edu.phutho.portal.award.dossier;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /** A file attached to a dossier. */
@@ -29,6 +30,13 @@ public class AttachedFile {
 
     public Instant getAttachedAt() {
         return attachedAt;
+    }
+
+    /** Whether a dossier of that history was handed in since it was attached. */
+    boolean isHandedIn(List<DossierEntry> history) {
+        return history.stream()
+                .filter(entry -> entry.getAct() == DossierAct.SUBMIT)
+                .anyMatch(entry -> !entry.getDoneAt().isBefore(attachedAt));
     }
 
     @Override

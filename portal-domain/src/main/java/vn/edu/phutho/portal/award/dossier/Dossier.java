@@ -288,6 +288,11 @@ public class Dossier {
         return List.copyOf(files);
     }
 
+    /** Those of them that others than the owner may know of: what was attached since is not handed in yet. */
+    public List<AttachedFile> getFilesHandedIn() {
+        return files.stream().filter(file -> file.isHandedIn(history)).toList();
+    }
+
     public long getVersion() {
         return version;
     }

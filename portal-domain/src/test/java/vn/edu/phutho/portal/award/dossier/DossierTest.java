@@ -127,6 +127,22 @@ class DossierTest {
     }
 
     @Test
+    void aFileIsHandedInWithTheDossierOnly() {
+        dossier.attach(5, Set.of(Performer.OWNER), NOW);
+        assertThat(dossier.getFilesHandedIn()).isEmpty();
+        submit();
+        assertThat(dossier.getFilesHandedIn())
+                .extracting(AttachedFile::getFileId)
+                .containsExactly(5L);
+        dossier.giveBack(REASON, situation(dossier, Performer.UNIT_REVIEWER), HEAD, NOW, 0);
+        dossier.attach(6, Set.of(Performer.OWNER), NOW.plusSeconds(1));
+        assertThat(dossier.getFilesHandedIn())
+                .extracting(AttachedFile::getFileId)
+                .containsExactly(5L);
+        assertThat(dossier.getFiles()).hasSize(2);
+    }
+
+    @Test
     void keepsEachSubmissionAsItWasHandedIn() {
         write("Dạy 8 lớp.");
         submit();

@@ -88,7 +88,7 @@ public class DossierQueries {
         return new DossierReading(dossier, capacities)
                 .details(
                         organisation.namesOf(holders),
-                        files.summaries(dossier.getFiles().stream()
+                        files.summaries(DossierReading.files(dossier, capacities).stream()
                                 .map(AttachedFile::getFileId)
                                 .toList()),
                         DossierWorkflow.judgeAll(rules.situation(dossier, actor, capacities, dossier.workingReport())),

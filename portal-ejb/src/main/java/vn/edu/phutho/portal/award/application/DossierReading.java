@@ -2,6 +2,7 @@ package vn.edu.phutho.portal.award.application;
 
 import java.util.List;
 import java.util.Set;
+import vn.edu.phutho.portal.award.dossier.AttachedFile;
 import vn.edu.phutho.portal.award.dossier.Dossier;
 import vn.edu.phutho.portal.award.dossier.DossierEntry;
 import vn.edu.phutho.portal.award.dossier.DossierWorkflow;
@@ -39,6 +40,11 @@ final class DossierReading {
                 verdicts,
                 own,
                 decision);
+    }
+
+    /** The files that somebody in these capacities may know of; like the text, what is not handed in is its author's. */
+    static List<AttachedFile> files(Dossier dossier, Set<Performer> capacities) {
+        return capacities.contains(Performer.OWNER) ? dossier.getFiles() : dossier.getFilesHandedIn();
     }
 
     /** What is being written is nobody's business but its author's. */
