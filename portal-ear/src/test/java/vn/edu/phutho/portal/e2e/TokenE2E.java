@@ -82,6 +82,19 @@ class TokenE2E {
         refused(BEARER);
     }
 
+    /** What one does when a password is known to others must close this door as well. */
+    @Test
+    void aOneTimePasswordEndsTheTokensOfTheAccount() {
+        AccountForms accounts = new AccountForms(Http.as("quantri"));
+        long account = accounts.made("thu.ma.truy.cap", "Thử mã truy cập");
+        sql("update api_token set account_id = " + account + " where id = -1");
+        assertThat(get(BEARER).statusCode())
+                .as("known, but must choose a password")
+                .isEqualTo(403);
+        assertThat(accounts.act(account, "give").statusCode()).isEqualTo(302);
+        refused(BEARER);
+    }
+
     @Test
     void otherTokensAreRefusedEvenWhereGuestsMayRead() {
         refused("Bearer " + SECRET + "x");

@@ -14,6 +14,7 @@ import vn.edu.phutho.portal.account.Account;
 import vn.edu.phutho.portal.account.AccountAct;
 import vn.edu.phutho.portal.account.AccountRepository;
 import vn.edu.phutho.portal.account.Administrators;
+import vn.edu.phutho.portal.account.ApiTokenRepository;
 import vn.edu.phutho.portal.account.NewAccount;
 import vn.edu.phutho.portal.account.Role;
 import vn.edu.phutho.portal.account.RoleName;
@@ -45,6 +46,9 @@ public class AccountAdminService {
 
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private ApiTokenRepository tokens;
 
     @Inject
     private AccountQueries callers;
@@ -95,7 +99,7 @@ public class AccountAdminService {
         }
     }
 
-    /** Replaces the password by a one-time one of that hash; see {@link OneTimePasswordService}. */
+    /** Replaces the password by a one-time one of that hash and revokes all tokens: the old one may be known; see {@link OneTimePasswordService}. */
     @Audited("account.password.give")
     public void givePassword(@AuditSubject("account") long id, String hash, int seenVersion, String key) {
         Hand hand = hand();
@@ -103,6 +107,7 @@ public class AccountAdminService {
             Account account = forUpdate(id, seenVersion);
             hand.administrators().check(AccountAct.PASSWORD, account, clock.instant());
             account.giveOneTimePassword(hash);
+            tokens.ofAccount(id).forEach(token -> token.revoke(clock.instant()));
             done(account, AccountAct.PASSWORD, hand);
         }
     }
