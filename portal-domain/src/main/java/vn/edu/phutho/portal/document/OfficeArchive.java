@@ -29,6 +29,9 @@ final class OfficeArchive {
 
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.";
 
+    /** The kind of a part with macros, whatever it is called. */
+    private static final String MACROS = "application/vnd.ms-office.vbaProject";
+
     private static final Pattern PART = Pattern.compile("<(?:\\w+:)?Override\\s[^>]*>");
 
     private static final Pattern NAME = Pattern.compile("\\bPartName\\s*=\\s*[\"']/([^\"']+)[\"']");
@@ -65,6 +68,9 @@ final class OfficeArchive {
         if (parts.contains("<!DOCTYPE") || parts.contains("<!ENTITY")) {
             throw new BusinessRuleViolation("document.file.ambiguous");
         }
+        if (parts.contains(MACROS)) {
+            throw macros();
+        }
         if (names(zip, parts, "wordprocessingml.document.main+xml")) {
             return FileType.DOCX;
         }
@@ -92,8 +98,12 @@ final class OfficeArchive {
         boolean macros = Collections.list(zip.entries()).stream()
                 .anyMatch(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
         if (macros) {
-            throw new BusinessRuleViolation("document.file.macros");
+            throw macros();
         }
+    }
+
+    private static BusinessRuleViolation macros() {
+        return new BusinessRuleViolation("document.file.macros");
     }
 
     /** By unpacking, for the sizes that an archive claims may be any. */

@@ -102,6 +102,18 @@ class FileInspectionTest {
                 Samples.archive(
                         folder, "[Content_Types].xml", list, "word/document.xml", "<w/>", "word/vbaProject.bin", "x"),
                 "document.file.macros");
+        String other =
+                "<Override PartName=\"/word/other.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>";
+        assertRefused(
+                Samples.archive(
+                        folder,
+                        "[Content_Types].xml",
+                        list.replace("</Types>", other),
+                        "word/document.xml",
+                        "<w/>",
+                        "word/other.bin",
+                        "x"),
+                "document.file.macros");
         assertRefused(
                 Samples.archive(
                         folder,
