@@ -33,7 +33,9 @@ final class ServerProcess {
      */
     static ServerProcess start(Choices choices, Path server, Path jvmOptions, List<String> options) throws IOException {
         for (String folder : List.of("database", "logs", "server", "tmp")) {
-            Files.createDirectories(choices.data().resolve(folder));
+            if (!Files.isDirectory(choices.data().resolve(folder))) {
+                Files.createDirectory(choices.data().resolve(folder), OwnerOnly.FOLDER);
+            }
         }
         List<String> command =
                 new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "@" + jvmOptions));
