@@ -73,6 +73,9 @@ class DeskIT {
         assertThat(statements(() -> inbox.countToReview()))
                 .as("account, units led, dossiers; of whoever leads one more for each unit")
                 .isEqualTo(3);
+        assertThat(statements(() -> inbox.countToDecide()))
+                .as("account, leaders of the school, dossiers")
+                .isLessThanOrEqualTo(3);
         assertThat(statements(() -> organisation.leadersOf(2)))
                 .as("not one for each leader")
                 .isEqualTo(1);

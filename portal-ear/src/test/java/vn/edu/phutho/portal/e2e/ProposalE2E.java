@@ -48,7 +48,7 @@ class ProposalE2E {
         returned(width, head, name, dossier);
         mended(width, owner, dossier);
         approved(width, head, name, dossier);
-        decided(width, principal, name, number);
+        decided(width, principal, name, dossier, number);
         inTheBook(width, owner, name, dossier, number);
     }
 
@@ -133,10 +133,11 @@ class ProposalE2E {
         }
     }
 
-    private static void decided(int width, String principal, String name, String number) {
+    private static void decided(int width, String principal, String name, String dossier, String number) {
         try (Browser.Window window = Browser.open(width)) {
             Page page = window.signIn(principal).page();
             page.navigate("/awards/decisions?q=" + name.replace(" ", "+"));
+            noticeLeadsToTheDecision(page, dossier);
             page.getByLabel("Chọn " + name).check();
             press(page, "Xem lại và quyết định…");
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -154,6 +155,19 @@ class ProposalE2E {
     }
 
     private static void inTheBook(int width, String owner, String name, String dossier, String number) {
+    /** Whoever comes by the desk or by the notice, which leads to the dossier, finds where to decide. */
+    private static void noticeLeadsToTheDecision(Page page, String dossier) {
+        page.navigate("/");
+        assertThat(page.getByText("Mở danh sách chờ quyết định")).isVisible();
+        page.navigate("/notices");
+        page.locator("main a[href='" + dossier + "']").first().click();
+        assertThat(page.locator(".crumbs")).containsText("Quyết định khen thưởng");
+        assertThat(page.locator(".acts button")).hasCount(0);
+        page.locator(".acts").getByText("Ghi quyết định").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Xem lại 1 người trước khi quyết định");
+    }
+
         try (Browser.Window window = Browser.open(width)) {
             Page page = window.signIn(owner).page();
             page.navigate("/awards/book?q=" + name.replace(" ", "+"));

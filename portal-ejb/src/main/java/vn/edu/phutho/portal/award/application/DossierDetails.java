@@ -53,6 +53,18 @@ public record DossierDetails(
         return own && head.state().writable();
     }
 
+    /** Whether it is the reader who decides now, if only nothing stands in the way. */
+    public boolean deciding() {
+        return verdicts.stream()
+                .anyMatch(verdict -> verdict.act() == DossierAct.DECIDE && (verdict.allowed() || verdict.mendable()));
+    }
+
+    /** What its owner is asked to mend, as the one line of the return; empty when it was not given back just now. */
+    public List<Entry> returned() {
+        Entry last = history.get(history.size() - 1);
+        return own && last.act() == DossierAct.RETURN ? List.of(last) : List.of();
+    }
+
     /**
      * A line of the history.
      *

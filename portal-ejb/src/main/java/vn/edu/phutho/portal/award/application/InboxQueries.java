@@ -66,6 +66,11 @@ public class InboxQueries {
         return reviewing().count();
     }
 
+    /** How many dossiers wait for the caller's decision. */
+    public long countToDecide() {
+        return deciding().count();
+    }
+
     private Slice<DossierSummary> page(DossierList waiting, DossierFilter filter) {
         return waiting.named(filter.query()).page(filter, settings.intValue(SettingKey.AWARD_LIST_PAGE_SIZE));
     }

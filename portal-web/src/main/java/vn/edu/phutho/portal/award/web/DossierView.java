@@ -62,7 +62,7 @@ public class DossierView {
     @PostConstruct
     void load() {
         details = queries.details(parameters.id());
-        offers = DossierOffers.of(details);
+        offers = DossierOffers.of(details, addresses);
         steps = DossierSteps.of(details);
         reasonHint = Messages.text("award", "reason.hint", settings.intValue(SettingKey.AWARD_RETURN_REASON_MIN));
     }
@@ -125,6 +125,14 @@ public class DossierView {
 
     public DossierDetails getDetails() {
         return details;
+    }
+
+    /** The entry of the menu that it belongs to for this reader. */
+    public String getPlace() {
+        if (details.own()) {
+            return "mine";
+        }
+        return details.deciding() ? "decisions" : "inbox";
     }
 
     /** Who is to act next, by name; several may. */

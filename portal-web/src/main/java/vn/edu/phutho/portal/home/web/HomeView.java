@@ -51,6 +51,7 @@ public class HomeView {
     private List<DossierSummary> dossiers = List.of();
     private long drafts;
     private long waiting;
+    private long toDecide;
 
     @PostConstruct
     void load() {
@@ -67,6 +68,7 @@ public class HomeView {
                 .filter(dossier -> !dossier.state().ended())
                 .toList();
         waiting = user.isReviewer() ? inbox.countToReview() : 0;
+        toDecide = user.isDecider() ? inbox.countToDecide() : 0;
     }
 
     public List<ArticleSummary> getNews() {
@@ -93,6 +95,15 @@ public class HomeView {
 
     public String getWaitingText() {
         return Messages.text("award", "inbox.count", waiting);
+    }
+
+    /** Number of dossiers that wait for the reader's decision. */
+    public long getToDecide() {
+        return toDecide;
+    }
+
+    public String getToDecideText() {
+        return Messages.text("award", "decisions.count", toDecide);
     }
 
     public String getDraftText() {

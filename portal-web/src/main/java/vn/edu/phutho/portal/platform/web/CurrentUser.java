@@ -42,6 +42,11 @@ public class CurrentUser {
         return roles.stream().anyMatch(REVIEWING::contains);
     }
 
+    /** Whether dossiers may come to this account for decision. */
+    public boolean isDecider() {
+        return has("VICE_PRINCIPAL") || has("PRINCIPAL");
+    }
+
     /** The person who owns the account; empty for guests and purely technical accounts. */
     public Optional<Long> personId() {
         return caller().map(Caller::personId);

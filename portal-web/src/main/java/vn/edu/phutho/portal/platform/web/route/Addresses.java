@@ -108,6 +108,13 @@ public class Addresses {
         return Routes.AWARD_DECISION_REVIEW.address();
     }
 
+    /** The review before the decision on this one dossier. */
+    public String decisionOn(long dossierId) {
+        StringBuilder query = new StringBuilder();
+        append(query, "pick", Long.toString(dossierId));
+        return Routes.AWARD_DECISION_REVIEW.address() + query;
+    }
+
     public String getAwardBook() {
         return Routes.AWARD_BOOK.address();
     }
