@@ -107,6 +107,7 @@ class ProposalE2E {
         try (Browser.Window window = Browser.open(width)) {
             Page page = window.signIn(owner).page();
             page.navigate(dossier);
+            assertThat(page.locator("main .note--wait")).containsText(REASON);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Viết báo cáo"))
                     .click();
             assertThat(page.getByText(REASON)).isVisible();
@@ -136,8 +137,8 @@ class ProposalE2E {
     private static void decided(int width, String principal, String name, String dossier, String number) {
         try (Browser.Window window = Browser.open(width)) {
             Page page = window.signIn(principal).page();
-            page.navigate("/awards/decisions?q=" + name.replace(" ", "+"));
             noticeLeadsToTheDecision(page, dossier);
+            page.navigate("/awards/decisions?q=" + name.replace(" ", "+"));
             page.getByLabel("Chọn " + name).check();
             press(page, "Xem lại và quyết định…");
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -154,7 +155,6 @@ class ProposalE2E {
         }
     }
 
-    private static void inTheBook(int width, String owner, String name, String dossier, String number) {
     /** Whoever comes by the desk or by the notice, which leads to the dossier, finds where to decide. */
     private static void noticeLeadsToTheDecision(Page page, String dossier) {
         page.navigate("/");
@@ -168,6 +168,7 @@ class ProposalE2E {
                 .hasText("Xem lại 1 người trước khi quyết định");
     }
 
+    private static void inTheBook(int width, String owner, String name, String dossier, String number) {
         try (Browser.Window window = Browser.open(width)) {
             Page page = window.signIn(owner).page();
             page.navigate("/awards/book?q=" + name.replace(" ", "+"));

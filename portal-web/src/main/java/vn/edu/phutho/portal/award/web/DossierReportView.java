@@ -14,7 +14,6 @@ import vn.edu.phutho.portal.award.application.DossierDetails;
 import vn.edu.phutho.portal.award.application.DossierQueries;
 import vn.edu.phutho.portal.award.application.DossierService;
 import vn.edu.phutho.portal.award.application.WrittenDossier;
-import vn.edu.phutho.portal.award.dossier.DossierAct;
 import vn.edu.phutho.portal.award.dossier.Report;
 import vn.edu.phutho.portal.award.dossier.ReportSection;
 import vn.edu.phutho.portal.document.web.UploadedIds;
@@ -170,12 +169,6 @@ public class DossierReportView {
 
     private void toDossier() throws IOException {
         Redirect.to(addresses.dossier(details.head().id()));
-    }
-
-    /** What the reviewer asks to mend; empty when it was not given back. */
-    public List<DossierDetails.Entry> getReturned() {
-        DossierDetails.Entry last = details.history().get(details.history().size() - 1);
-        return last.act() == DossierAct.RETURN ? List.of(last) : List.of();
     }
 
     public String getFiles() {
