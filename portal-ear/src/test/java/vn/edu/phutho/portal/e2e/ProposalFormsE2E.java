@@ -137,4 +137,18 @@ class ProposalFormsE2E {
         assertThat(owner.get(dossier).body()).contains("Chờ khoa, phòng duyệt");
         owner.withdraw(dossier);
     }
+
+    /** There is nothing to choose from any more: what is typed is shown beside the reason. */
+    @Test
+    void aReportHandedInFromAnotherWindow() {
+        Proposer owner = Proposer.as("hoidong9");
+        String dossier = owner.open();
+        Proposer.Form left = owner.form(dossier + "/report", "report");
+        owner.press(dossier + "/report", "report", "hand", owner.written("Dạy 9 lớp."));
+        HttpResponse<String> late = owner.send(left, "save", Map.of("duties", "Viết muộn.", "results", "Dạy 8 lớp."));
+        assertThat(late.body())
+                .contains("đã nộp hồ sơ này lúc", ">Viết muộn.</textarea>")
+                .doesNotContain("Giữ bản của tôi");
+        owner.withdraw(dossier);
+    }
 }

@@ -113,6 +113,9 @@ public class DossierReportView {
             return true;
         } catch (StaleDataException changedMeanwhile) {
             details = queries.details(id());
+            if (!details.writable()) { // handed in meanwhile: there is nothing left to choose from
+                throw changedMeanwhile;
+            }
             conflict = conflict();
             return false;
         }
@@ -132,7 +135,9 @@ public class DossierReportView {
 
     /** What was changed since the form was opened, or since its draft was begun; null when nothing is in the way. */
     public Conflict getConflict() {
-        if (conflict == null && seenVersion != details.head().version()) {
+        if (conflict == null
+                && details.writable()
+                && seenVersion != details.head().version()) {
             conflict = conflict();
         }
         return conflict;
