@@ -44,7 +44,7 @@
     const show = (kind, moment) => {
       const good = kind === 'saved' || kind === 'elsewhere';
       note.querySelector('[data-good]').hidden = !good;
-      note.querySelector('[data-bad]').hidden = good;
+      note.querySelector('[data-bad]').hidden = good || kind === 'saving';
       note.querySelector('[role=status]').textContent = note.dataset[kind].replace('{0}', moment || '');
     };
 
@@ -248,6 +248,7 @@
       if (found && offer) {
         offer.querySelector('p').textContent = offer.querySelector('p').dataset.text.replace('{0}', clock(found.at));
         offer.hidden = false;
+        offer.querySelector('[data-draft-take]').focus(); // the page may stand where it was left, far below
         offer.querySelector('[data-draft-take]').addEventListener('click', () => take(found));
         offer.querySelector('[data-draft-forget]').addEventListener('click', () => { forget(found.key); offer.hidden = true; });
       }

@@ -132,6 +132,8 @@ class DraftE2E {
             Typist again = new Typist(editor.context().newPage());
             again.page().navigate(address);
             assertThat(again.block()).hasValue("Đoạn đầu tiên.");
+            assertThat(again.page().getByText("Lấy nội dung này"))
+                    .isFocused(); // brought into view wherever the page stands
             again.page().getByText("Lấy nội dung này").click();
             assertThat(again.block()).hasValue(text);
             assertThat(kept(again.page())).isEmpty();
