@@ -23,7 +23,12 @@ class NewsE2E {
         assertThat(new Http().get("/news?category=ROLE_MODELS").body())
                 .contains("<h1>Gương điển hình tiên tiến</h1>", "Chưa có tin trong chuyên mục này")
                 .doesNotContain("Không có tin phù hợp");
-        assertThat(new Http().get("/news?q=zzzz").body()).contains("Không có tin phù hợp");
+        assertThat(new Http().get("/news?q=zzzz").body())
+                .contains("Không có tin phù hợp")
+                .doesNotContain("/people");
+        assertThat(Http.as("giangvien").get("/news?q=zzzz").body())
+                .as("a colleague was looked for, perhaps")
+                .contains("href=\"/people?q=zzzz\"");
     }
 
     @Test

@@ -154,6 +154,13 @@ public class Addresses {
         return Routes.PEOPLE.address() + query;
     }
 
+    /** The directory, searched for a name. */
+    public String peopleNamed(String name) {
+        StringBuilder query = new StringBuilder();
+        append(query, "q", name);
+        return Routes.PEOPLE.address() + query;
+    }
+
     /** A member of the staff. */
     public String person(long id) {
         return Routes.PERSON.address(id);
