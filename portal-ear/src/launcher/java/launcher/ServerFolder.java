@@ -12,10 +12,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The provisioned server for the present sources, outside every target folder so that builds do not disturb it. */
 final class ServerFolder {
+
+    /** The line with which Maven begins a module, not those about jars. */
+    private static final Pattern MODULE = Pattern.compile("\\[INFO\\] Building .*\\[[0-9]+/[0-9]+\\]");
+
+    /** A first build fetches some thousands of files in minutes: now and then a line, or it looks like a standstill. */
+    private static final int FETCHED_STEP = 100;
 
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
@@ -65,16 +72,23 @@ final class ServerFolder {
                 WINDOWS
                         ? List.of("cmd", "/c", "mvnw.cmd")
                         : List.of("sh", checkout.resolve("mvnw").toString()));
-        command.addAll(List.of("-B", "-ntp", "-DskipTests", "-Dchecks.skip=true", "clean", "package"));
+        command.addAll(List.of("-B", "-DskipTests", "-Dchecks.skip=true", "clean", "package"));
         Process maven = new ProcessBuilder(command)
                 .directory(checkout.toFile())
                 .redirectErrorStream(true)
                 .start();
         List<String> output = new ArrayList<>();
+        int fetched = 0;
         try (var lines = maven.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[INFO] Downloaded from ")) {
+                    if (++fetched % FETCHED_STEP == 0) {
+                        System.out.println("portal:   " + fetched + " files fetched");
+                    }
+                    continue;
+                }
                 output.add(line);
-                if (line.startsWith("[INFO] Building ") || line.startsWith("[INFO] --- wildfly")) {
+                if (MODULE.matcher(line).matches() || line.startsWith("[INFO] --- wildfly")) {
                     System.out.println("portal:   " + line.substring("[INFO] ".length()));
                 }
             }
