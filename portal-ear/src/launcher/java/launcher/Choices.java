@@ -17,9 +17,9 @@ import java.util.Set;
  */
 record Choices(int port, int managementPort, Path data, String databaseUrl, boolean demo, String bind) {
 
-    /** Seconds; an answer that takes longer than two minutes is none. */
+    /** Seconds; an answer that takes longer than half a minute is none. */
     private static final List<String> POSTGRESQL_TIMEOUTS =
-            List.of("socketTimeout=120", "connectTimeout=10", "tcpKeepAlive=true");
+            List.of("socketTimeout=30", "connectTimeout=10", "tcpKeepAlive=true");
 
     private static final int LAST_PORT = 65535;
 
@@ -31,17 +31,20 @@ record Choices(int port, int managementPort, Path data, String databaseUrl, bool
             throw new Refused("PORTAL_PORT and PORTAL_MGMT_PORT are both " + port + "; choose two ports");
         }
         checkMail(environment);
-        String url = environment.getOrDefault("PORTAL_DB_URL", "jdbc:h2:");
+        String url = chosen(environment, "PORTAL_DB_URL", "jdbc:h2:");
+        if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+            throw new Refused("PORTAL_DB_URL begins neither with jdbc:postgresql: nor with jdbc:h2:");
+        }
         boolean demo = flag(environment, "PORTAL_DEMO", url.startsWith("jdbc:h2:"));
         Path data = Path.of(
-                environment.getOrDefault("PORTAL_DATA", checkout.resolve("data").toString()));
+                chosen(environment, "PORTAL_DATA", checkout.resolve("data").toString()));
         return new Choices(
                 port,
                 managementPort,
                 data.toAbsolutePath(),
                 url,
                 demo,
-                demo ? "127.0.0.1" : environment.getOrDefault("PORTAL_BIND", "0.0.0.0"));
+                demo ? "127.0.0.1" : chosen(environment, "PORTAL_BIND", "0.0.0.0"));
     }
 
     /** The same address for the server: a PostgreSQL that is gone without a word must not keep a thread for ever. */
@@ -70,12 +73,17 @@ record Choices(int port, int managementPort, Path data, String databaseUrl, bool
         }
     }
 
+    /** A variable that is set and empty, as in a file of a service manager, chooses nothing. */
+    private static String chosen(Map<String, String> environment, String variable, String otherwise) {
+        return given(environment, variable) ? environment.get(variable) : otherwise;
+    }
+
     private static boolean given(Map<String, String> environment, String variable) {
         return !environment.getOrDefault(variable, "").isBlank();
     }
 
     private static int port(Map<String, String> environment, String variable, int otherwise) throws Refused {
-        String chosen = environment.getOrDefault(variable, Integer.toString(otherwise));
+        String chosen = chosen(environment, variable, Integer.toString(otherwise));
         int port = chosen.matches("[0-9]{1,5}") ? Integer.parseInt(chosen) : 0;
         if (port < 1 || port > LAST_PORT) {
             throw new Refused(variable + " is no port number from 1 to " + LAST_PORT + ": " + chosen);
@@ -84,7 +92,7 @@ record Choices(int port, int managementPort, Path data, String databaseUrl, bool
     }
 
     private static boolean flag(Map<String, String> environment, String variable, boolean otherwise) throws Refused {
-        String chosen = environment.getOrDefault(variable, Boolean.toString(otherwise));
+        String chosen = chosen(environment, variable, Boolean.toString(otherwise));
         if (!Set.of("true", "false").contains(chosen)) {
             throw new Refused(variable + " is neither true nor false: " + chosen);
         }

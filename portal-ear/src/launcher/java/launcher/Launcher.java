@@ -2,17 +2,20 @@ package launcher;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileLock;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Builds when the sources changed since the last build, starts the server on its data folder and stays until Ctrl+C. */
 public final class Launcher {
+
+    private static final long MEGABYTE = 1024L * 1024;
+    private static final long MEGABYTES_AT_LEAST = 30;
 
     private final Path ear;
     private final Choices choices;
@@ -29,6 +32,9 @@ public final class Launcher {
         } catch (Refused e) {
             System.err.println("portal: " + e.getMessage());
             System.exit(1);
+        } catch (InvalidPathException e) {
+            System.err.println("portal: letters in the name of a folder need LC_ALL=C.UTF-8; set it and start again");
+            System.exit(1);
         } catch (FileSystemException e) {
             System.err.println(
                     "portal: no access to " + e.getMessage() + " (PORTAL_DATA names the folder of the data)");
@@ -37,18 +43,21 @@ public final class Launcher {
     }
 
     private int run() throws Exception {
-        FileLock lock = lockData();
+        FileLock lock = DataLock.take(choices.data());
+        requireSpace(choices.data());
         requireFree(choices.port(), "PORTAL_PORT");
         requireFree(choices.managementPort(), "PORTAL_MGMT_PORT");
         String given = System.getenv("PORTAL_SERVER");
         Path server =
                 given == null ? new ServerFolder(ear).get() : Path.of(given).toAbsolutePath();
         System.out.println("portal: starting on " + choices.data() + " ...");
+        new CutMigration(choices.data().resolve("database")).undo();
         ClassArchive archive = new ClassArchive(server);
         ServerProcess process = ServerProcess.start(choices, server, ear.resolve("jvm.options"), archive.options());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, archive)));
-        process.awaitReady();
-        banner();
+        if (process.awaitReady()) {
+            banner();
+        }
         int status = process.waitFor();
         lock.release();
         return status;
@@ -64,19 +73,13 @@ public final class Launcher {
         }
     }
 
-    private FileLock lockData() throws IOException, Refused {
-        if (!Files.isDirectory(choices.data())) {
-            Files.createDirectories(choices.data(), OwnerOnly.FOLDER);
+    /** A server on a full disk neither starts nor can say why. */
+    private static void requireSpace(Path data) throws IOException, Refused {
+        long free = Files.getFileStore(data).getUsableSpace() / MEGABYTE;
+        if (free < MEGABYTES_AT_LEAST) {
+            throw new Refused("only " + free + " MB are free on the disk of " + data + "; the portal needs "
+                    + MEGABYTES_AT_LEAST + " to start");
         }
-        @SuppressWarnings("resource") // held until the process ends
-        FileLock lock = new RandomAccessFile(
-                        choices.data().resolve("portal.lock").toFile(), "rw")
-                .getChannel()
-                .tryLock();
-        if (lock == null) {
-            throw new Refused("a portal already runs on " + choices.data() + " (set PORTAL_DATA for a second one)");
-        }
-        return lock;
     }
 
     private static void requireFree(int port, String variable) throws Refused {

@@ -21,10 +21,13 @@ final class ServerProcess {
 
     private final Choices choices;
     private final Process process;
+    private final StartLog log;
+    private volatile boolean stopping;
 
-    private ServerProcess(Choices choices, Process process) {
+    private ServerProcess(Choices choices, Process process, StartLog log) {
         this.choices = choices;
         this.process = process;
+        this.log = log;
     }
 
     /**
@@ -33,9 +36,7 @@ final class ServerProcess {
      */
     static ServerProcess start(Choices choices, Path server, Path jvmOptions, List<String> options) throws IOException {
         for (String folder : List.of("database", "logs", "server", "tmp")) {
-            if (!Files.isDirectory(choices.data().resolve(folder))) {
-                Files.createDirectory(choices.data().resolve(folder), OwnerOnly.FOLDER);
-            }
+            Files.createDirectories(choices.data().resolve(folder), OwnerOnly.FOLDER);
         }
         List<String> command =
                 new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "@" + jvmOptions));
@@ -49,6 +50,7 @@ final class ServerProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(console(choices).toFile());
         Map<String, String> environment = builder.environment();
+        environment.entrySet().removeIf(ServerProcess::choosesNothing);
         environment.put("PORTAL_DB_DRIVER", choices.h2() ? "h2" : "postgresql");
         if (!choices.h2()) {
             environment.put("PORTAL_DB_URL", choices.serverDatabaseUrl());
@@ -56,7 +58,13 @@ final class ServerProcess {
         environment.put("PORTAL_DEMO", Boolean.toString(choices.demo()));
         environment.put("PORTAL_CONTROL_TOKEN", controlToken(choices.data()));
         environment.put("LC_ALL", "C.UTF-8");
-        return new ServerProcess(choices, builder.start());
+        StartLog log = new StartLog(choices.data().resolve("logs/server.log"));
+        return new ServerProcess(choices, builder.start(), log);
+    }
+
+    /** For WildFly a variable that is set and empty has a value. */
+    private static boolean choosesNothing(Map.Entry<String, String> variable) {
+        return variable.getKey().startsWith("PORTAL_") && variable.getValue().isBlank();
     }
 
     private static List<String> arguments(Choices choices, Path server) {
@@ -96,22 +104,24 @@ final class ServerProcess {
     }
 
     /**
-     * Returns once the portal answers.
+     * Waits for the portal.
      *
+     * @return whether it answers; else it was asked to end meanwhile
      * @throws Refused if the server ended, or runs without the portal because that could not be deployed
      */
-    void awaitReady() throws IOException, InterruptedException, Refused {
+    boolean awaitReady() throws IOException, InterruptedException, Refused {
         while (process.isAlive()) {
             if (answers()) {
-                return;
+                return true;
             }
             if (startedWithErrors()) {
                 stop();
-                throw new Refused(
-                        "the portal could not start, most often because of its database (" + choices.databaseUrl()
-                                + "); the first ERROR in " + choices.data().resolve("logs/server.log") + " says why");
+                throw new Refused("the portal could not start; " + log.reason());
             }
             process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+        if (stopping) {
+            return false;
         }
         throw new Refused("the server stopped while starting; its last words are in " + console(choices));
     }
@@ -149,6 +159,7 @@ final class ServerProcess {
      * @return whether it ended by itself, after all it does at its end; not when it was killed meanwhile
      */
     boolean stop() {
+        stopping = true;
         process.destroy();
         try {
             if (process.waitFor(60, TimeUnit.SECONDS)) {
