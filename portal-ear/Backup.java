@@ -1,13 +1,15 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -34,12 +38,15 @@ public final class Backup {
     private static final String H2_COPY = "database.zip";
     private static final String PG_DUMP = "database.dump";
     private static final String FILES = "files";
+    private static final String TABLES =
+            "select count(*) from information_schema.tables where table_schema not in ('pg_catalog', 'information_schema')";
+    private static final String DUMP_BEGINS = "PGDMP";
     private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{2}/[0-9a-f]{62}");
 
     private final Map<String, String> env = System.getenv();
-    private final String port = env.getOrDefault("PORTAL_PORT", "8080");
-    private final Path data = Path.of(env.getOrDefault("PORTAL_DATA", checkout().resolve("data").toString())).toAbsolutePath();
-    private final String url = env.getOrDefault("PORTAL_DB_URL", "jdbc:h2:");
+    private final String port = chosen("PORTAL_PORT", "8080");
+    private final Path data = Path.of(chosen("PORTAL_DATA", checkout().resolve("data").toString())).toAbsolutePath();
+    private final String url = chosen("PORTAL_DB_URL", "jdbc:h2:");
     private final boolean h2 = url.startsWith("jdbc:h2:");
 
     public static void main(String[] args) throws Exception {
@@ -50,6 +57,8 @@ public final class Backup {
                 case "restore" -> new Backup().restore(Path.of(args[1]).toAbsolutePath());
                 default -> throw new IllegalArgumentException("usage: java portal-ear/Backup.java save|restore FILE");
             }
+        } catch (InvalidPathException e) {
+            fail("letters in the name of a folder need LC_ALL=C.UTF-8; set it and try again");
         } catch (IllegalArgumentException | IllegalStateException e) {
             fail(e.getMessage());
         } catch (ConnectException e) {
@@ -57,6 +66,11 @@ public final class Backup {
         } catch (IOException e) { // a missing folder, a full disk, a tool that is not installed: the system's own words
             fail(e.toString());
         }
+    }
+
+    /** A variable that is set and empty chooses nothing, as for the launcher. */
+    private String chosen(String variable, String otherwise) {
+        return env.getOrDefault(variable, "").isBlank() ? otherwise : env.get(variable);
     }
 
     private static void fail(String reason) {
@@ -144,36 +158,71 @@ public final class Backup {
             if (lock == null) {
                 throw new IllegalStateException("a portal runs on " + data + "; stop it first");
             }
-            try (ZipFile zip = new ZipFile(file.toFile())) {
-                restore(zip, file);
-            } catch (ZipException e) {
-                if (h2) {
-                    throw new IllegalStateException(file + " is no backup of the portal");
-                }
+            refuseExisting();
+            if (!h2 && isDump(file)) {
                 restoreDump(file); // of a time when a backup was nothing but the dump
+            } else {
+                restoreZip(file);
             }
         }
         System.out.println("backup: restored from " + file);
     }
 
-    private void restore(ZipFile zip, Path file) throws IOException, InterruptedException {
-        if (h2) {
-            restoreH2(zip, file);
-        } else {
-            Path dump = file.resolveSibling(file.getFileName() + ".database");
-            try {
-                Files.deleteIfExists(dump);
-                create(dump);
-                copy(zip, entry(zip, PG_DUMP, file), dump);
-                restoreDump(dump);
-            } finally {
-                Files.deleteIfExists(dump);
+    /** First all of it is read, then the files get their place, the database last: it makes the portal start with them. */
+    private void restoreZip(Path file) throws IOException, InterruptedException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<? extends ZipEntry> entries = Collections.list(zip.entries());
+            for (ZipEntry entry : entries) {
+                copy(zip, entry, OutputStream.nullOutputStream());
             }
+            for (ZipEntry entry : entries) {
+                if (entry.getName().startsWith(FILES + "/") && CONTENT.matcher(entry.getName().substring(FILES.length() + 1)).matches()) {
+                    unpackContent(zip, entry);
+                }
+            }
+            restoreDatabase(zip, file);
+        } catch (ZipException e) {
+            throw new IllegalStateException(file + " is no backup of the portal, or is damaged (" + e.getMessage() + ")");
         }
-        for (ZipEntry entry : Collections.list(zip.entries())) {
-            if (entry.getName().startsWith(FILES + "/") && CONTENT.matcher(entry.getName().substring(FILES.length() + 1)).matches()) {
-                unpackContent(zip, entry);
+    }
+
+    /** The copy that H2 made lies in the backup; of a time before there were files it is the backup itself. */
+    private void restoreDatabase(ZipFile zip, Path file) throws IOException, InterruptedException {
+        if (h2 && zip.getEntry(DATABASE) != null) {
+            unpackDatabase(zip, file);
+            return;
+        }
+        Path half = data.resolve("restore.half");
+        try {
+            Files.deleteIfExists(half); // of a restore that was killed
+            create(half);
+            copy(zip, entry(zip, h2 ? H2_COPY : PG_DUMP, file), half);
+            if (h2) {
+                try (ZipFile inside = new ZipFile(half.toFile())) {
+                    unpackDatabase(inside, file);
+                }
+            } else {
+                restoreDump(half);
             }
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private static boolean isDump(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(DUMP_BEGINS.length()), StandardCharsets.US_ASCII).equals(DUMP_BEGINS);
+        }
+    }
+
+    /** What is there may be the only copy; and tables that a backup does not know would stay behind. */
+    private void refuseExisting() throws IOException, InterruptedException {
+        Path database = data.resolve("database").resolve(DATABASE);
+        if (h2 && Files.exists(database)) {
+            throw new IllegalStateException(database + " exists; move it away first");
+        }
+        if (!h2 && !postgres("psql", "--no-psqlrc", "--tuples-only", "--no-align", "--dbname=" + libpq(), "--command=" + TABLES).equals("0")) {
+            throw new IllegalStateException("the database has tables; make an empty one (createdb) and name it in PORTAL_DB_URL");
         }
     }
 
@@ -186,35 +235,17 @@ public final class Backup {
     }
 
     private void restoreDump(Path dump) throws IOException, InterruptedException {
-        postgres("pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction", "--dbname=" + libpq(), dump.toString());
-    }
-
-    /** The copy that H2 made lies in the backup; of a time before there were files it is the backup itself. */
-    private void restoreH2(ZipFile zip, Path file) throws IOException {
-        Path folder = data.resolve("database");
-        Path copy = folder.resolve(H2_COPY + ".half");
-        if (Files.exists(folder.resolve(DATABASE))) {
-            throw new IllegalStateException(folder.resolve(DATABASE) + " exists; move it away first");
-        }
-        Files.createDirectories(folder);
-        if (zip.getEntry(DATABASE) != null) {
-            unpackDatabase(zip, file, folder);
-            return;
-        }
-        try {
-            copy(zip, entry(zip, H2_COPY, file), copy);
-            try (ZipFile inside = new ZipFile(copy.toFile())) {
-                unpackDatabase(inside, file, folder);
-            }
-        } finally {
-            Files.deleteIfExists(copy);
-        }
+        postgres("pg_restore", "--no-owner", "--single-transaction", "--dbname=" + libpq(), dump.toString());
     }
 
     /** What a failed restore left is written over; only a whole file gets the database's name. */
-    private static void unpackDatabase(ZipFile zip, Path file, Path folder) throws IOException {
+    private void unpackDatabase(ZipFile zip, Path file) throws IOException {
+        Path folder = data.resolve("database");
         Path half = folder.resolve(DATABASE + ".half");
+        Files.createDirectories(folder);
+        forOwnerOnly(folder, "rwx------");
         copy(zip, entry(zip, DATABASE, file), half);
+        Files.deleteIfExists(folder.resolve("portal.before-migration.zip")); // of the database that was moved away
         Files.move(half, folder.resolve(DATABASE));
     }
 
@@ -233,8 +264,19 @@ public final class Backup {
     }
 
     private static void copy(ZipFile zip, ZipEntry entry, Path to) throws IOException {
-        try (InputStream in = zip.getInputStream(entry)) {
-            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+        try (OutputStream out = Files.newOutputStream(to)) {
+            copy(zip, entry, out);
+        }
+    }
+
+    /** ZipFile reads an entry without comparing its sum. */
+    private static void copy(ZipFile zip, ZipEntry entry, OutputStream to) throws IOException {
+        CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+        try (in) {
+            in.transferTo(to);
+        }
+        if (in.getChecksum().getValue() != entry.getCrc()) {
+            throw new ZipException(entry.getName() + " is not what was saved");
         }
     }
 
@@ -262,14 +304,18 @@ public final class Backup {
                 .replaceAll("[?&]$", "");
     }
 
-    private void postgres(String tool, String... args) throws IOException, InterruptedException {
+    /** What the tool printed; what it complains about is shown. */
+    private String postgres(String tool, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(tool));
         command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().put("PGUSER", env.getOrDefault("PORTAL_DB_USER", "portal"));
-        builder.environment().put("PGPASSWORD", env.getOrDefault("PORTAL_DB_PASSWORD", "portal"));
-        if (builder.start().waitFor() != 0) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("PGUSER", chosen("PORTAL_DB_USER", "portal"));
+        builder.environment().put("PGPASSWORD", chosen("PORTAL_DB_PASSWORD", "portal"));
+        Process process = builder.start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
             throw new IllegalStateException(tool + " failed");
         }
+        return printed;
     }
 }

@@ -70,6 +70,29 @@ class BackupE2E {
         try (Connection restored = restored(postgres, elsewhere)) {
             assertThat(TableRows.of(restored)).hasToString(saved);
         }
+        Map<String, String> full = postgres ? PortalUnderTest.postgresVariables(SECOND_DATABASE) : here;
+        assertThat(backup("restore", file, elsewhere, full))
+                .as("never over data that are there")
+                .isNotZero();
+        damagedIsRefused(file);
+    }
+
+    /** One bit of a stored file: nothing gets its place, for what else may be wrong. */
+    private void damagedIsRefused(Path file) throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 3] ^= 1;
+        Path damaged = Files.write(folder.resolve("damaged.backup"), bytes);
+        Path third = folder.resolve("third");
+        Map<String, String> database = Map.of();
+        if (PortalUnderTest.database().equals("postgresql")) {
+            try (Connection connection = PortalUnderTest.connection()) {
+                connection.createStatement().execute("create database damaged");
+            }
+            database = PortalUnderTest.postgresVariables("damaged");
+        }
+        assertThat(backup("restore", damaged, third, database)).isNotZero();
+        assertThat(third.resolve("files")).doesNotExist();
+        assertThat(third.resolve("database/portal.mv.db")).doesNotExist();
     }
 
     /** Uploads a file and tells where in the data folder its content must lie. */
