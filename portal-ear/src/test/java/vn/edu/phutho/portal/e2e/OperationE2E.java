@@ -117,6 +117,44 @@ class OperationE2E {
                 .isEqualTo(200);
     }
 
+    /** The database lets nobody in for a moment; only PostgreSQL can be told so from outside. */
+    @EnabledIfSystemProperty(named = "it.database", matches = "postgresql")
+    @Test
+    void whileTheDatabaseIsAwayPeopleAreAskedToWait() throws Exception {
+        Http editor = Http.fresh("bientap");
+        try (Connection connection = PortalUnderTest.postgres("template1");
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter database postgres allow_connections false");
+            try {
+                statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres'");
+                awaitReady(503);
+                HttpResponse<String> page = editor.get("/newsroom");
+                assertThat(page.statusCode()).isEqualTo(503);
+                assertThat(page.headers().firstValue("Retry-After")).hasValue("10");
+                assertThat(page.body()).contains("Cổng tạm ngừng trong ít phút", "href=\"/newsroom\"");
+                ProblemAnswer.of(editor.get("/api/v1/news"), 503);
+                assertThat(new Http().get("/login").statusCode()).isEqualTo(503);
+            } finally {
+                statement.execute("alter database postgres allow_connections true");
+            }
+        }
+        awaitReady(204);
+        assertThat(editor.get("/newsroom").statusCode())
+                .as("without signing in again")
+                .isEqualTo(200);
+        String log = Files.readString(PortalUnderTest.data().resolve("logs/server.log"));
+        assertThat(log).as("the pool's stack trace for each try").doesNotContain("IJ000604");
+    }
+
+    private static void awaitReady(int status) {
+        Http watchdog = new Http();
+        long end = System.currentTimeMillis() + 60_000;
+        while (watchdog.get("/ready").statusCode() != status && System.currentTimeMillis() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(watchdog.get("/ready").statusCode()).isEqualTo(status);
+    }
+
     @Test
     void anExpiredViewLeadsToAFreshOneThatSaysSo() {
         Http editor = Http.fresh("bientap");

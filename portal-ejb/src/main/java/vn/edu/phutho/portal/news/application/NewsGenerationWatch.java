@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import vn.edu.phutho.portal.platform.health.DatabaseProbe;
 import vn.edu.phutho.portal.platform.migration.DatabaseMigration;
 
 /** Looks twice a second whether another node changed the news. */
@@ -33,6 +34,9 @@ public class NewsGenerationWatch {
     @Inject
     private NewsAnnouncement announcement;
 
+    @Inject
+    private DatabaseProbe probe;
+
     private ScheduledFuture<?> task;
 
     private volatile boolean databaseAway;
@@ -49,6 +53,9 @@ public class NewsGenerationWatch {
 
     /** Whatever goes wrong must not leave this method: the schedule would end without a word. */
     void look() {
+        if (probe.away().isPresent()) {
+            return;
+        }
         try {
             generation.stored(announcement.stored());
             databaseAway = false;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -22,6 +23,9 @@ public class DatabaseProbe {
 
     private static final int SECONDS = 2;
 
+    /** A busy machine may take longer than two seconds; after this long nobody is kept waiting. */
+    private static final int SECONDS_UNTIL_AWAY = 8;
+
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource dataSource;
 
@@ -32,6 +36,8 @@ public class DatabaseProbe {
     private Clock clock;
 
     private Probe running;
+
+    private volatile Optional<String> failure = Optional.empty();
 
     private record Probe(Future<Boolean> answer, long begun) {}
 
@@ -49,6 +55,18 @@ public class DatabaseProbe {
         }
     }
 
+    /**
+     * Why the database is taken to be away: the last question failed, or has no answer for eight seconds. Asks nothing
+     * itself and costs nothing, see {@link DatabaseWatch}.
+     */
+    public synchronized Optional<String> away() {
+        boolean open = running != null && !running.answer().isDone();
+        if (open && clock.millis() - running.begun() > TimeUnit.SECONDS.toMillis(SECONDS_UNTIL_AWAY)) {
+            return Optional.of("no answer for " + SECONDS_UNTIL_AWAY + " seconds");
+        }
+        return failure;
+    }
+
     private synchronized Probe probe() {
         if (running == null || running.answer().isDone()) {
             running = new Probe(executor().submit(this::ask), clock.millis());
@@ -60,9 +78,20 @@ public class DatabaseProbe {
         return managedExecutor;
     }
 
-    private boolean ask() throws SQLException {
+    private boolean ask() {
         try (var connection = dataSource.getConnection()) {
-            return connection.isValid(SECONDS);
+            failure = connection.isValid(SECONDS) ? Optional.empty() : Optional.of("a connection that answers nothing");
+        } catch (SQLException e) {
+            failure = Optional.of(innermost(e));
         }
+        return failure.isEmpty();
+    }
+
+    private static String innermost(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).replaceAll("\\p{Cntrl}+", " ");
     }
 }

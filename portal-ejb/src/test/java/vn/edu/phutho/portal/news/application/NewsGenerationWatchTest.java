@@ -8,13 +8,15 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import vn.edu.phutho.portal.account.application.Injected;
+import vn.edu.phutho.portal.platform.health.DatabaseProbe;
 
 /** The watch goes on looking whatever the database answers. */
 class NewsGenerationWatchTest {
 
     private final NewsGeneration generation = new NewsGeneration();
     private final Answers answers = new Answers();
-    private final NewsGenerationWatch watch = Injected.into(new NewsGenerationWatch(), generation, answers);
+    private final NewsGenerationWatch watch =
+            Injected.into(new NewsGenerationWatch(), generation, answers, new DatabaseProbe());
 
     @Test
     void survivesEveryFailureAndSeesTheNextChange() {

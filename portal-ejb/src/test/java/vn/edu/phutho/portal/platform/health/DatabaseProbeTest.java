@@ -7,12 +7,15 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +43,37 @@ class DatabaseProbeTest {
                         })
                         .databaseAnswers())
                 .isFalse();
+    }
+
+    @Test
+    void aFailureHoldsUntilTheDatabaseAnswersAgain() throws Exception {
+        AtomicBoolean fails = new AtomicBoolean(true);
+        DatabaseProbe probe = probe(() -> {
+            if (fails.get()) {
+                throw new SQLException("no\nroute");
+            }
+            return true;
+        });
+        assertThat(probe.away()).as("before anybody asked").isEmpty();
+        probe.databaseAnswers();
+        assertThat(probe.away()).contains("no route");
+        fails.set(false);
+        assertThat(probe.away()).as("until somebody asks").isPresent();
+        probe.databaseAnswers();
+        assertThat(probe.away()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeIsAFailureAfterAWhile() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        DatabaseProbe probe = probe(() -> answer.await(10, TimeUnit.SECONDS));
+        set(probe, "clock", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        probe.databaseAnswers();
+        set(probe, "clock", Clock.fixed(Instant.EPOCH.plusSeconds(8), ZoneOffset.UTC));
+        assertThat(probe.away()).as("a busy machine").isEmpty();
+        set(probe, "clock", Clock.fixed(Instant.EPOCH.plusSeconds(9), ZoneOffset.UTC));
+        assertThat(probe.away()).contains("no answer for 8 seconds");
+        answer.countDown();
     }
 
     @Test

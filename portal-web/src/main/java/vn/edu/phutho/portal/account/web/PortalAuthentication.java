@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import vn.edu.phutho.portal.account.application.AccountQueries;
 import vn.edu.phutho.portal.account.application.SignedInAccount;
 import vn.edu.phutho.portal.account.application.TokenSignInService;
+import vn.edu.phutho.portal.platform.health.DatabaseProbe;
 import vn.edu.phutho.portal.platform.web.error.Problems;
 import vn.edu.phutho.portal.platform.web.error.RequestRefused;
 import vn.edu.phutho.portal.platform.web.route.RequestPath;
@@ -36,20 +37,24 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private static final int RETRY_SECONDS = 60;
 
+    private static final int WAIT_SECONDS = 10;
+
     private final AccountQueries accounts;
     private final TokenSignInService tokens;
     private final Clock clock;
+    private final DatabaseProbe database;
 
     /** For the proxy that the container puts before the bean. */
     PortalAuthentication() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PortalAuthentication(AccountQueries accounts, TokenSignInService tokens, Clock clock) {
+    PortalAuthentication(AccountQueries accounts, TokenSignInService tokens, Clock clock, DatabaseProbe database) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.clock = clock;
+        this.database = database;
     }
 
     @Override
@@ -57,6 +62,13 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (RequestPath.isAsset(RequestPath.of(request))) {
             return context.doNothing(); // the same for everybody: not worth a query, nor the session's time
+        }
+        if (RequestPath.of(request).equals(Routes.READY)) {
+            request.getSession(false); // whoever types tells by it that the session is used
+            return context.doNothing();
+        }
+        if (database.away().isPresent()) {
+            return askToWait(request, response);
         }
         Optional<String> token = token(request);
         if (token.isPresent()) {
@@ -67,6 +79,17 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return signedIn(caller.get(), request, context);
         }
         return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+    }
+
+    /** At once: who waits for a database that is away keeps a thread, until nobody is answered any more. */
+    private static AuthenticationStatus askToWait(HttpServletRequest request, HttpServletResponse response) {
+        response.setIntHeader("Retry-After", WAIT_SECONDS);
+        if (Problems.expected(request)) {
+            return refuse(
+                    request, response, new RequestRefused("api.away", HttpServletResponse.SC_SERVICE_UNAVAILABLE));
+        }
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE); // the page for errors says it
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static AuthenticationStatus signedIn(

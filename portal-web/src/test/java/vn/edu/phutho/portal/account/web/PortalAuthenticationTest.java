@@ -28,6 +28,7 @@ import vn.edu.phutho.portal.account.Role;
 import vn.edu.phutho.portal.account.application.AccountQueries;
 import vn.edu.phutho.portal.account.application.SignedInAccount;
 import vn.edu.phutho.portal.account.application.TokenSignInService;
+import vn.edu.phutho.portal.platform.health.DatabaseProbe;
 import vn.edu.phutho.portal.platform.web.security.Caller;
 import vn.edu.phutho.portal.shared.BusinessRuleViolation;
 
@@ -45,6 +46,7 @@ class PortalAuthenticationTest {
     private String path = "/news";
     private String authorization;
     private int status;
+    private String away;
     private final Map<String, Object> headers = new HashMap<>();
     private final List<String> tokens = new ArrayList<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -122,7 +124,13 @@ class PortalAuthenticationTest {
                     return Optional.ofNullable(account).filter(known -> sent.equals("right"));
                 }
             },
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            new DatabaseProbe() {
+                @Override
+                public Optional<String> away() {
+                    return Optional.ofNullable(away);
+                }
+            });
 
     @BeforeEach
     void signIn() {
@@ -144,6 +152,36 @@ class PortalAuthenticationTest {
         path = "/jakarta.faces.resource/theme.css.xhtml";
         assertThat(ask()).isEqualTo(AuthenticationStatus.NOT_DONE);
         assertThat(queries).isZero();
+    }
+
+    /** Whoever types tells by it that the session is used; a watchdog waits for no account. */
+    @Test
+    void whoAsksWhetherThePortalIsReadyIsNotLookedUp() {
+        path = "/ready";
+        away = "Connection refused";
+        assertThat(ask()).isEqualTo(AuthenticationStatus.NOT_DONE);
+        assertThat(queries).isZero();
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayNobodyWaitsForIt() {
+        away = "Connection refused";
+        assertThat(ask()).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
+        assertThat(status).isEqualTo(503);
+        assertThat(headers).containsEntry("Retry-After", 10);
+        assertThat(queries).isZero();
+        assertThat(invalidated).as("the session outlives it").isFalse();
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayProgramsReadAProblem() {
+        away = "Connection refused";
+        path = "/api/v1/news";
+        assertThat(ask()).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
+        assertThat(status).isEqualTo(503);
+        assertThat(body.toString(StandardCharsets.UTF_8)).contains("\"code\":\"api.away\"");
+        assertThat(tokens).isEmpty();
     }
 
     @Test

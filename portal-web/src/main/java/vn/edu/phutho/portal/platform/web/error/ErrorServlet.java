@@ -32,6 +32,8 @@ public class ErrorServlet extends HttpServlet {
 
     private static final String FAILED_VIEW = "/views/error/failed.xhtml";
 
+    private static final String AWAY_VIEW = "/views/error/away.xhtml";
+
     private static final String REFUSED_VIEW = "/views/error/refused.xhtml";
 
     @Inject
@@ -53,16 +55,24 @@ public class ErrorServlet extends HttpServlet {
             Problems.send(response, Problems.sent(request).orElseGet(() -> problem(request, status, failure)));
             return;
         }
-        boolean broken = failure != null || status instanceof Integer code && code >= 500;
+        page(request, response, status, failure);
+    }
+
+    private void page(HttpServletRequest request, HttpServletResponse response, Object status, Throwable failure)
+            throws ServletException, IOException {
+        int code = status instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
         if (tooLarge(failure)) {
             request.setAttribute("tooLarge", told(failure));
             request.setAttribute("back", "POST".equals(request.getMethod()) ? asked(request) : null);
             show(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, REFUSED_VIEW);
         } else if (causes(failure).anyMatch(ParameterLimitException.class::isInstance)) {
             show(request, response, HttpServletResponse.SC_BAD_REQUEST, REFUSED_VIEW);
-        } else if (broken) {
+        } else if (failure == null && code == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            request.setAttribute("again", again(request));
+            show(request, response, code, AWAY_VIEW);
+        } else if (failure != null || code >= 500) {
             failed(request, response, failure);
-        } else if (status instanceof Integer code && code != 403 && code != 404) {
+        } else if (code != 403 && code != 404) {
             show(request, response, code, REFUSED_VIEW);
         } else {
             show(request, response, HttpServletResponse.SC_NOT_FOUND, NOT_FOUND_VIEW);
@@ -98,10 +108,14 @@ public class ErrorServlet extends HttpServlet {
     private void failed(HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws ServletException, IOException {
         String asked = asked(request);
-        // Only reading is tried again by a link; a form would be sent without what was typed.
-        request.setAttribute("again", "GET".equals(request.getMethod()) ? asked : null);
+        request.setAttribute("again", again(request));
         // Without the parameters: they hold what people search for.
         showIncident(request, response, Incident.log(clock, asked.split("\\?", 2)[0], failure));
+    }
+
+    /** Only reading is tried again by a link; a form would be sent without what was typed. */
+    private static String again(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) ? asked(request) : null;
     }
 
     /** The address as the reader knows it, not the view behind it. */

@@ -92,6 +92,7 @@ public record Problem(int status, Refusal refusal, String instance, List<Fault> 
             case 415 -> Messages.text("api", "title.mediaType");
             case UNPROCESSABLE -> Messages.text("api", "title.invalid");
             case 429 -> Messages.text("api", "title.tooMany");
+            case 503 -> Messages.text("api", "title.away");
             default -> Messages.text("api", "title.failed");
         };
     }

@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.edu.phutho.portal.platform.health.DatabaseProbe;
+import vn.edu.phutho.portal.platform.web.route.Routes;
 
 /** For a load balancer or a watchdog: 204 while the database answers within two seconds, else 503; never a body. */
-@WebServlet("/ready")
+@WebServlet(Routes.READY)
 public class ReadyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -29,7 +29,12 @@ public class RouteFilter extends HttpFilter {
 
     /** Addresses that servlets answer themselves. */
     private static final Set<String> SERVLETS = Set.of(
-            "/ready", Routes.SIGN_IN, Routes.SIGN_OUT, Routes.NOTICES_READ, Routes.MAIL_AGAIN, Routes.READING_AGAIN);
+            Routes.READY,
+            Routes.SIGN_IN,
+            Routes.SIGN_OUT,
+            Routes.NOTICES_READ,
+            Routes.MAIL_AGAIN,
+            Routes.READING_AGAIN);
 
     /** What the addresses of servlets for several things begin with. */
     private static final List<String> SERVLET_FOLDERS = List.of("/error/", "/control/", "/api/", "/files/");

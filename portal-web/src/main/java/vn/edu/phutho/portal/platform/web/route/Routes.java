@@ -62,6 +62,9 @@ public enum Routes {
     /** Shows an incident by its id, given as the parameter {@code id}. */
     public static final String INCIDENT = "/error/incident";
 
+    /** Says without a body whether the database answers. */
+    public static final String READY = "/ready";
+
     /** What the addresses of files to download begin with; a servlet, no page. */
     public static final String FILES = "/files/";
 
