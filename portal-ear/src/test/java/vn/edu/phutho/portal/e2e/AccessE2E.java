@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessE2E {
 
     private static final Pattern ROUTE = Pattern.compile("(?m)^ {4}[A-Z_]+\\(\"(/[^\"]*)\"");
-    private static final Pattern CONSTRAINT =
-            Pattern.compile("(?s)<security-constraint>.*?</security-constraint>");
+    private static final Pattern CONSTRAINT = Pattern.compile("(?s)<security-constraint>.*?</security-constraint>");
     private static final Pattern ROLE = Pattern.compile("<role-name>[A-Z_]+</role-name>");
     private static final Pattern PATTERN = Pattern.compile("<url-pattern>([^<]+)</url-pattern>");
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
@@ -124,8 +123,7 @@ class AccessE2E {
 
     /** The patterns of the route table; the more fixed one first, because it wins there as well. */
     private static List<String> routes() {
-        return ROUTE
-                .matcher(text("portal-web/src/main/java/vn/edu/phutho/portal/platform/web/route/Routes.java"))
+        return ROUTE.matcher(text("portal-web/src/main/java/vn/edu/phutho/portal/platform/web/route/Routes.java"))
                 .results()
                 .map(found -> found.group(1))
                 .sorted(Comparator.comparingInt((String pattern) ->
@@ -175,7 +173,8 @@ class AccessE2E {
 
     @Test
     void everyConstraintForARoleIsAPlace() {
-        List<String> patterns = CONSTRAINT.matcher(text("portal-web/src/main/webapp/WEB-INF/web.xml"))
+        List<String> patterns = CONSTRAINT
+                .matcher(text("portal-web/src/main/webapp/WEB-INF/web.xml"))
                 .results()
                 .filter(constraint -> ROLE.matcher(constraint.group()).find())
                 .flatMap(constraint -> PATTERN.matcher(constraint.group()).results())
