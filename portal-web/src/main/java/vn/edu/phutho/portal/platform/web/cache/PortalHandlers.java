@@ -34,7 +34,7 @@ public class PortalHandlers implements ServletExtension {
         // Initial, not outer: outer handlers run after the servlet has been chosen, so a changed path would pass the
         // security check of one address and reach the servlet of another.
         deployment.addInitialHandlerChainWrapper(next -> new HeaderHandler(new RequestGuard(
-                new AddressGuard(new SignInBody(new PageCacheHandler(cache, strictCookie(compressed(next))))))));
+                new AddressGuard(new WholeBody(new PageCacheHandler(cache, strictCookie(compressed(next))))))));
     }
 
     /** WildFly does not pass the cookie attributes of web.xml on. */
