@@ -22,6 +22,9 @@ public final class Portal {
         Path ear = Path.of(System.getProperty("jdk.launcher.sourcefile", "portal-ear/Portal.java")).toAbsolutePath().normalize().getParent();
         try (URLClassLoader classes = new URLClassLoader(new URL[] {launcher(ear).toUri().toURL()})) {
             classes.loadClass("launcher.Launcher").getMethod("main", Path.class).invoke(null, ear);
+        } catch (FileSystemException e) {
+            System.err.println("portal: no access to " + e.getMessage() + "; start it once as the owner of the checkout");
+            System.exit(1);
         }
     }
 
