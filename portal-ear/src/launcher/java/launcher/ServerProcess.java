@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The server's own process, a child of the launcher. */
 final class ServerProcess {
@@ -35,9 +36,7 @@ final class ServerProcess {
      * variable PORTAL_JAVA_OPTS; what it prints goes to {@link #console}.
      */
     static ServerProcess start(Choices choices, Path server, Path jvmOptions, List<String> options) throws IOException {
-        for (String folder : List.of("database", "logs", "server", "tmp")) {
-            Files.createDirectories(choices.data().resolve(folder), OwnerOnly.FOLDER);
-        }
+        prepare(choices.data());
         List<String> command =
                 new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "@" + jvmOptions));
         command.addAll(options);
@@ -60,6 +59,24 @@ final class ServerProcess {
         environment.put("LC_ALL", "C.UTF-8");
         StartLog log = new StartLog(choices.data().resolve("logs/server.log"));
         return new ServerProcess(choices, builder.start(), log);
+    }
+
+    private static void prepare(Path data) throws IOException {
+        for (String folder : List.of("database", "logs", "server", "tmp")) {
+            Files.createDirectories(data.resolve(folder), OwnerOnly.FOLDER);
+        }
+        clear(data.resolve("backup"));
+    }
+
+    /** Copies of the whole database that no backup took away, because the tool or the server was killed meanwhile. */
+    private static void clear(Path backups) throws IOException {
+        if (Files.isDirectory(backups)) {
+            try (Stream<Path> left = Files.list(backups)) {
+                for (Path copy : (Iterable<Path>) left::iterator) {
+                    Files.delete(copy);
+                }
+            }
+        }
     }
 
     /** For WildFly a variable that is set and empty has a value. */

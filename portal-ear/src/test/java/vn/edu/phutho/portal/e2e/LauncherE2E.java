@@ -96,6 +96,17 @@ class LauncherE2E {
     }
 
     @Test
+    void aBackupThatNobodyTookAwayIsRemoved() throws Exception {
+        Path left = Files.createDirectories(folder.resolve("backup")).resolve("left.zip");
+        Files.writeString(left, "the whole database");
+        Map<String, String> variables = new HashMap<>(onPorts());
+        variables.put("PORTAL_DATA", folder.toString());
+        variables.put("PORTAL_SERVER", folder.resolve("nothing").toString());
+        assertThat(refusal(variables)).anyMatch(line -> line.contains("the server stopped while starting"));
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void whatCannotBeMeantIsToldBeforeAnythingStarts() throws Exception {
         assertThat(refusal(Map.of("PORTAL_DB_URL", "jdbc:mysql://localhost/portal")))
                 .containsExactly("portal: PORTAL_DB_URL begins neither with jdbc:postgresql: nor with jdbc:h2:");
