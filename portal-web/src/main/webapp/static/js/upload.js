@@ -114,6 +114,15 @@
     upload(box, files);
   });
 
+  // What is wrong with the files is told of the hidden field with their ids; the way there leads to where one chooses.
+  d.addEventListener('click', e => {
+    const link = e.target.closest('a[href^="#"]');
+    const ids = link && d.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!ids || !ids.matches('[data-upload-ids]')) return;
+    e.preventDefault();
+    ids.closest('[data-upload]').querySelector('input[type=file]').focus();
+  });
+
   d.addEventListener('click', e => {
     const box = e.target.closest('[data-upload]');
     if (!box) return;

@@ -60,7 +60,7 @@ class ProposalFormsE2E {
                 .contains("&lt;img src=x onerror=", "Đề nghị bổ sung số lớp")
                 .doesNotContain("<img src=x");
         assertThat(owner.press(report, "report", "hand", odd).body())
-                .contains("Hồ sơ cần ít nhất 1 tệp minh chứng, hiện có 0.");
+                .contains("href=\"#report:files\">Hồ sơ cần ít nhất 1 tệp minh chứng, hiện có 0.");
         HttpResponse<String> foreign = owner.press(
                 report,
                 "report",

@@ -19,7 +19,7 @@ enum Guard {
     /** D3: the files that the title asks for are there. */
     FILES_ATTACHED(facts -> facts.files() >= facts.filesRequired()
             ? List.of()
-            : of("award.files.missing", facts.filesRequired(), facts.files())),
+            : List.of(new Fault("files", Refusal.of("award.files.missing", facts.filesRequired(), facts.files())))),
     /** D18: the title is within the Principal's competence (Law 2022, article 80). */
     SCHOOL_DECIDES(facts -> facts.schoolDecides() ? List.of() : of("award.decide.level")),
     /** D18: whoever proposed for the unit does not decide as well. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.edu.phutho.portal.award.catalogue.EmulationPeriod;
 import vn.edu.phutho.portal.award.catalogue.ReviewRoute;
 import vn.edu.phutho.portal.award.dossier.Situation.Facts;
+import vn.edu.phutho.portal.shared.Fault;
 import vn.edu.phutho.portal.shared.Refusal;
 
 /** Every state, act, capacity and fact against the procedure as the handbook prints it, written down here a second time. */
@@ -158,6 +159,7 @@ class DossierWorkflowTest {
                         Refusal.of("award.report.dutiesMissing"),
                         Refusal.of("award.report.resultsMissing"),
                         Refusal.of("award.files.missing", 1, 0));
+        assertThat(verdict.faults()).extracting(Fault::field).containsExactly("", "duties", "results", "files");
         assertThat(judge(DossierAct.OPEN, null, Performer.OWNER, Set.of("period"))
                         .reasons())
                 .containsExactly(Refusal.of("award.dossier.duplicate"));
