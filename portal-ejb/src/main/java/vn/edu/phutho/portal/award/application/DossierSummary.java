@@ -6,6 +6,7 @@ import vn.edu.phutho.portal.award.catalogue.EmulationPeriod;
 import vn.edu.phutho.portal.award.dossier.Dossier;
 import vn.edu.phutho.portal.award.dossier.DossierState;
 import vn.edu.phutho.portal.award.dossier.DossierWorkflow;
+import vn.edu.phutho.portal.shared.PersonName;
 
 /**
  * A dossier as lists show it.
@@ -114,6 +115,11 @@ public record DossierSummary(
 
     static String code(int year, long id) {
         return "HS-%d-%04d".formatted(year, id);
+    }
+
+    /** For the picture beside the name. */
+    public String initials() {
+        return new PersonName(fullName).initials();
     }
 
     /** Name with the degree before it. */
