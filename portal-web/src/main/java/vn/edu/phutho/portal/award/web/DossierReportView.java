@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.edu.phutho.portal.award.application.DossierDetails;
 import vn.edu.phutho.portal.award.application.DossierQueries;
