@@ -137,7 +137,7 @@ class ProposalE2E {
     private static void decided(int width, String principal, String name, String dossier, String number) {
         try (Browser.Window window = Browser.open(width)) {
             Page page = window.signIn(principal).page();
-            noticeLeadsToTheDecision(page, dossier);
+            deskAndDossierLeadToTheDecision(page, dossier);
             page.navigate("/awards/decisions?q=" + name.replace(" ", "+"));
             page.getByLabel("Chọn " + name).check();
             press(page, "Xem lại và quyết định…");
@@ -155,12 +155,11 @@ class ProposalE2E {
         }
     }
 
-    /** Whoever comes by the desk or by the notice, which leads to the dossier, finds where to decide. */
-    private static void noticeLeadsToTheDecision(Page page, String dossier) {
+    /** Whoever comes by the desk, or to the dossier where notice and mail lead, finds where to decide. */
+    private static void deskAndDossierLeadToTheDecision(Page page, String dossier) {
         page.navigate("/");
         assertThat(page.getByText("Mở danh sách chờ quyết định")).isVisible();
-        page.navigate("/notices");
-        page.locator("main a[href='" + dossier + "']").first().click();
+        page.navigate(dossier);
         assertThat(page.locator(".crumbs")).containsText("Quyết định khen thưởng");
         assertThat(page.locator(".acts button")).hasCount(0);
         page.locator(".acts").getByText("Ghi quyết định").click();
