@@ -55,23 +55,15 @@ class BackupE2E {
         assertThat(saved).contains("account=25", "person=48", "flyway_schema_history=");
         assertRefused("save", file, "never over an existing file");
         assertRefused("restore", file, "never under a running portal");
-        if (postgres) {
-            try (Connection connection = PortalUnderTest.connection()) {
-                connection.createStatement().execute("create database " + SECOND_DATABASE);
-            }
-            assertThat(backup("restore", file, elsewhere, PortalUnderTest.postgresVariables(SECOND_DATABASE)))
-                    .isZero();
-        } else {
-            assertThat(backup("restore", file, elsewhere, here)).isZero();
-        }
+        Map<String, String> there = postgres ? emptyDatabase(SECOND_DATABASE) : here;
+        assertThat(backup("restore", file, elsewhere, there)).isZero();
         assertThat(rights(elsewhere)).isEqualTo("rwx------");
         assertThat(elsewhere.resolve(content)).hasContent(PDF);
         assertThat(rights(elsewhere.resolve(content))).isEqualTo("rw-------");
         try (Connection restored = restored(postgres, elsewhere)) {
             assertThat(TableRows.of(restored)).hasToString(saved);
         }
-        Map<String, String> full = postgres ? PortalUnderTest.postgresVariables(SECOND_DATABASE) : here;
-        assertThat(backup("restore", file, elsewhere, full))
+        assertThat(backup("restore", file, elsewhere, there))
                 .as("never over data that are there")
                 .isNotZero();
         damagedIsRefused(file);
@@ -83,16 +75,19 @@ class BackupE2E {
         bytes[bytes.length / 3] ^= 1;
         Path damaged = Files.write(folder.resolve("damaged.backup"), bytes);
         Path third = folder.resolve("third");
-        Map<String, String> database = Map.of();
-        if (PortalUnderTest.database().equals("postgresql")) {
-            try (Connection connection = PortalUnderTest.connection()) {
-                connection.createStatement().execute("create database damaged");
-            }
-            database = PortalUnderTest.postgresVariables("damaged");
-        }
+        Map<String, String> database =
+                PortalUnderTest.database().equals("postgresql") ? emptyDatabase("damaged") : Map.of();
         assertThat(backup("restore", damaged, third, database)).isNotZero();
         assertThat(third.resolve("files")).doesNotExist();
         assertThat(third.resolve("database/portal.mv.db")).doesNotExist();
+    }
+
+    /** Makes a database of that name on the PostgreSQL server; returns the variables that lead to it. */
+    private static Map<String, String> emptyDatabase(String name) throws SQLException {
+        try (Connection connection = PortalUnderTest.connection()) {
+            connection.createStatement().execute("create database " + name);
+        }
+        return PortalUnderTest.postgresVariables(name);
     }
 
     /** Uploads a file and tells where in the data folder its content must lie. */

@@ -192,7 +192,7 @@ class DossierTest {
                 .extracting(refused -> ((InvalidInputException) refused).faults())
                 .asInstanceOf(InstanceOfAssertFactories.list(Fault.class))
                 .extracting(Fault::field)
-                .containsExactly("duties", "results", "");
+                .containsExactly("duties", "results", "files");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.jboss.logging.Logger;
 import vn.edu.phutho.portal.platform.environment.DataFolderLock;
@@ -46,7 +47,7 @@ public class DatabaseMigration {
     void migrate() {
         try {
             migrate(dataSource, SCRIPTS);
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (IOException | SQLException | FlywayException | IllegalStateException e) {
             LOG.errorf("the database cannot be used: %s", reason(e));
             throw new IllegalStateException("no migration, no portal", e);
         }

@@ -37,7 +37,7 @@ class RequestGuardTest {
     @ParameterizedTest
     @CsvSource({
         "a=\u00e9; JSESSIONID=x, ' JSESSIONID=x'",
-        "JSESSIONID=x; b=\u0001, JSESSIONID=x",
+        "'JSESSIONID=x; b=\u0001', JSESSIONID=x",
         "JSESSIONID=x; b=\u007f; c=1, JSESSIONID=x; c=1",
         "JSESSIONID=\u00e9, ",
     })
