@@ -64,6 +64,9 @@ public final class Launcher {
     }
 
     private static void stop(ServerProcess process, ClassArchive archive) {
+        if (process.failed()) {
+            return; // it has ended, and what it had loaded until then is no measure for later starts
+        }
         System.out.println("portal: stopping"
                 + (archive.exists() ? " ..." : "; the first time it takes some 10 seconds longer ..."));
         try {

@@ -24,6 +24,7 @@ final class ServerProcess {
     private final Process process;
     private final StartLog log;
     private volatile boolean stopping;
+    private volatile boolean failed;
 
     private ServerProcess(Choices choices, Process process, StartLog log) {
         this.choices = choices;
@@ -133,6 +134,7 @@ final class ServerProcess {
             }
             if (startedWithErrors()) {
                 stop();
+                failed = true;
                 throw new Refused("the portal could not start; " + log.reason());
             }
             process.waitFor(50, TimeUnit.MILLISECONDS);
@@ -140,6 +142,7 @@ final class ServerProcess {
         if (stopping) {
             return false;
         }
+        failed = true;
         throw new Refused("the server stopped while starting; its last words are in " + console(choices));
     }
 
@@ -164,6 +167,11 @@ final class ServerProcess {
 
     private static Path startupMarker(Choices choices) {
         return choices.data().resolve("tmp/startup-marker");
+    }
+
+    /** Whether it ended before it had ever answered, without being asked to. */
+    boolean failed() {
+        return failed;
     }
 
     int waitFor() throws InterruptedException {

@@ -28,7 +28,8 @@ final class AccountForms {
     /** The account of that user name. */
     long find(String username) {
         Matcher row = Pattern.compile(
-                        "href=\"/admin/accounts/([0-9]+)\">[^<]*</a></th>\\s*<td[^>]*><span>" + username + "<")
+                        "href=\"/admin/accounts/([0-9]+)\">[^<]*</a><span class=\"table__sub\"><span class=\"sr\">[^<]*</span>"
+                                + username + "<")
                 .matcher(list(username));
         assertThat(row.find()).as(username).isTrue();
         return Long.parseLong(row.group(1));

@@ -35,6 +35,9 @@ final class Refused {
             .map(place -> Pattern.compile(place, Pattern.DOTALL))
             .toList();
 
+    /** What leads about the page has links to the fields too. */
+    private static final Pattern CONTENTS = Pattern.compile("<nav\\b.*?</nav>", Pattern.DOTALL);
+
     /** The page for errors: what is wrong, and further down what to do. */
     private static final Pattern VERDICT = Pattern.compile(
             "<div class=\"verdict\">.*?<p class=\"soft\">(.*?)</p>(?:.*?role=\"search\".*?<p class=\"small muted\">(.*?)</p>)?",
@@ -58,11 +61,12 @@ final class Refused {
     /** The refusals that a page shows, each once; fails when one of them does not say what it must. */
     static List<String> by(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as("status").isNotEqualTo(302).isLessThan(500);
+        String page = CONTENTS.matcher(answer.body()).replaceAll("");
         List<String> told = Stream.concat(
                         PLACES.stream()
-                                .flatMap(place -> place.matcher(answer.body()).results())
+                                .flatMap(place -> place.matcher(page).results())
                                 .map(found -> found.group(1)),
-                        VERDICT.matcher(answer.body())
+                        VERDICT.matcher(page)
                                 .results()
                                 .map(found -> found.group(1) + (found.group(2) == null ? "" : " " + found.group(2))))
                 .map(html -> plain(html.replaceAll("<[^>]*>", ""))
