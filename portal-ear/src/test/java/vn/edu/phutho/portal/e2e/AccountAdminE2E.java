@@ -129,7 +129,7 @@ class AccountAdminE2E {
         try (Browser.Window window = Browser.open(1440)) {
             Page page = window.signIn("quantri").page();
             page.navigate("/admin/accounts?q=quantri&role=ADMIN");
-            page.locator("tr", new Page.LocatorOptions().setHas(page.getByText("quantri", exactly())))
+            page.locator("tr", new Page.LocatorOptions().setHas(page.getByText("Tên đăng nhập quantri", exactly())))
                     .getByRole(AriaRole.LINK)
                     .first()
                     .click();

@@ -50,9 +50,12 @@ class ErrorPagesE2E {
 
     @Test
     void otherMethodsAreRefusedWithThoseThatWork() {
-        var answer = new Http().delete("/news");
-        assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
+        var guest = new Http().delete("/news");
+        assertThat(guest.statusCode()).isEqualTo(405);
+        assertThat(guest.headers().firstValue("Allow")).hasValue("GET, HEAD");
+        var reader = Http.as("giangvien").delete("/news");
+        assertThat(reader.statusCode()).isEqualTo(405);
+        assertThat(reader.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
     }
 
     @ParameterizedTest

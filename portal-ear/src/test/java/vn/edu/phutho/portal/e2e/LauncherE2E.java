@@ -129,7 +129,7 @@ class LauncherE2E {
         List<String> printed = refusal(variables);
         assertThat(printed.get(printed.size() - 1))
                 .startsWith("portal: the portal could not start; the database cannot be used: ")
-                .contains(postgres ? "\"nowhere\" does not exist" : "File corrupted");
+                .contains(postgres ? "\"nowhere\" does not exist" : "portal.mv.db");
     }
 
     private static Map<String, String> onPorts() throws IOException {

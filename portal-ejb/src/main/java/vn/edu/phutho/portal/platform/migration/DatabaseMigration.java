@@ -85,11 +85,17 @@ public class DatabaseMigration {
                 });
     }
 
-    /** The innermost causes are those that tell an operator something; in one line. */
+    /** What the database itself says tells an operator most, else the innermost cause; in one line. */
     static String reason(Throwable failure) {
         List<Throwable> causes = Stream.iterate(failure, thrown -> thrown != null, Throwable::getCause)
+                .filter(thrown -> thrown.getMessage() != null)
                 .toList();
-        String told = String.valueOf(causes.get(causes.size() - 1).getMessage());
+        String told = causes.stream()
+                .filter(SQLException.class::isInstance)
+                .reduce((outer, inner) -> inner)
+                .or(() -> causes.stream().reduce((outer, inner) -> inner))
+                .map(Throwable::getMessage)
+                .orElse("");
         return Arrays.stream(told.split("\\R"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.matches("-+"))
