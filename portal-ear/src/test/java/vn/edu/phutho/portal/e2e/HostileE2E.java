@@ -99,16 +99,6 @@ class HostileE2E {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Content-Length: 100000, 413",
-        "Transfer-Encoding: chunked, 413",
-        "Content-Length: 10|Expect: 100-continue, 413",
-    })
-    void theSignInTakesWhatABrowserSends(String header, int status) throws IOException {
-        assertThat(raw("POST /sign-in HTTP/1.1", header.replace("|", "\r\n"))).startsWith("HTTP/1.1 " + status);
-    }
-
-    @ParameterizedTest
     @CsvSource({"GET *, 400", "CONNECT elsewhere.example:80, 400", "PATCH /news, 405", "FOO /ready, 405"})
     void whatNoBrowserSendsIsRefusedAtTheDoor(String request, int status) throws IOException {
         assertThat(raw(request + " HTTP/1.1", "Accept: */*")).startsWith("HTTP/1.1 " + status);

@@ -6,7 +6,6 @@ import io.undertow.server.handlers.RequestBufferingHandler;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import java.util.concurrent.Semaphore;
-import vn.edu.phutho.portal.platform.web.route.Routes;
 
 /**
  * Reads what is sent to its end before a thread is given to it: a few dozen connections that send a letter now and then
@@ -42,8 +41,6 @@ final class WholeBody implements HttpHandler {
             next.handleRequest(exchange);
         } else if (small(exchange)) {
             whole.handleRequest(exchange);
-        } else if (exchange.getRelativePath().equals(Routes.SIGN_IN)) {
-            end(exchange, StatusCodes.REQUEST_ENTITY_TOO_LARGE);
         } else if (large.tryAcquire()) {
             exchange.addExchangeCompleteListener((done, others) -> {
                 large.release();
@@ -52,7 +49,9 @@ final class WholeBody implements HttpHandler {
             next.handleRequest(exchange);
         } else {
             exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_SECONDS);
-            end(exchange, StatusCodes.SERVICE_UNAVAILABLE);
+            exchange.setStatusCode(StatusCodes.SERVICE_UNAVAILABLE);
+            exchange.setPersistent(false);
+            exchange.endExchange();
         }
     }
 
@@ -60,11 +59,5 @@ final class WholeBody implements HttpHandler {
     private static boolean small(HttpServerExchange exchange) {
         long length = exchange.getRequestContentLength();
         return length >= 0 && length <= MOST && !exchange.getRequestHeaders().contains(Headers.EXPECT);
-    }
-
-    private static void end(HttpServerExchange exchange, int status) {
-        exchange.setStatusCode(status);
-        exchange.setPersistent(false);
-        exchange.endExchange();
     }
 }
