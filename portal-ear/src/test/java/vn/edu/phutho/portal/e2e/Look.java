@@ -42,7 +42,8 @@ final class Look {
     /** Looks at the page just as it is. */
     static void at(Page page, String name, List<String> found) {
         fits(page, name, found);
-        // The bar of chosen rows floats over rows; at the end of the page it has come to rest below them.
+        // A bar floats over rows and fields, whichever lie there just now; looked at is the page with its bars at rest.
+        page.evaluate("document.querySelectorAll('.savebar').forEach(bar => bar.style.position = 'static')");
         page.evaluate("document.querySelector('.bulkbar:not([hidden])')"
                 + " && scrollTo(0, document.documentElement.scrollHeight)");
         // Legacy mode: no second window for frames, of which the portal has none.
@@ -53,6 +54,7 @@ final class Look {
                 .getViolations()
                 .forEach(violation -> found.add(name + ": " + violation.getId() + " "
                         + violation.getNodes().get(0).getHtml()));
+        page.evaluate("document.querySelectorAll('.savebar').forEach(bar => bar.style.position = '')");
     }
 
     /** Text of twice its size: everything is still there, and only up and down. */

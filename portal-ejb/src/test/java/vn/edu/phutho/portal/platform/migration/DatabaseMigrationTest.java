@@ -84,7 +84,8 @@ class DatabaseMigrationTest {
     @Test
     void theReasonIsWhatTheDatabaseSaysElseTheInnermostCause() {
         SQLException told = new SQLException("no such file", new IOException((String) null));
-        assertThat(DatabaseMigration.reason(new IllegalStateException("outside", told))).isEqualTo("no such file");
+        assertThat(DatabaseMigration.reason(new IllegalStateException("outside", told)))
+                .isEqualTo("no such file");
         assertThat(DatabaseMigration.reason(new IllegalStateException("outside", new IOException("inside"))))
                 .isEqualTo("inside");
         assertThat(DatabaseMigration.reason(new IOException())).isEqualTo("no reason given");
